@@ -1,0 +1,4 @@
+export default {
+  register(): void {},
+  async bootstrap(): Promise<void> {},
+};
