@@ -1,0 +1,22 @@
+import { slugify } from 'transliteration';
+
+const LONGEST_SLUG = 80;
+
+/**
+ * Makes the slug that a reader would guess: `Садыр Жапаров` and `Sadyr Japarov` are written in ASCII, lower case, words
+ * joined by hyphens, cut at a word's end.
+ * @returns an empty string where nothing of the text can be written so.
+ */
+export function slugOf(text: string): string {
+  const words = slugify(text.replace(/['’ʼ.]/g, ''))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (words.length <= LONGEST_SLUG) return words;
+  const cut = words.slice(0, LONGEST_SLUG + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : words.slice(0, LONGEST_SLUG);
+}
+
+/** The n-th candidate for a slug that others may hold: `letter`, `letter-2`, `letter-3`... */
+export function nthSlug(slug: string, n: number): string {
+  return n === 1 ? slug : `${slug}-${n}`;
+}

@@ -1,0 +1,88 @@
+import type { Core } from '@strapi/types';
+import { ARTICLE, DOCUMENT, STATEMENT, type RecordUid } from '../../content/content-types';
+import type { Problem } from '../../content/problem';
+import {
+  articlePublishProblems,
+  documentPublishProblems,
+  statementPublishProblems,
+} from '../../content/publish-rules';
+import { checkSaved } from './check';
+import { readFacts, type Row } from './facts';
+import { listReferenced } from './listing';
+import { localesOf } from './locales';
+import { refuseOn } from './refusal';
+import type { Write, WriteParams, WrittenEntries } from './write';
+
+/** What the rules of publication read of a draft. */
+const PUBLISH_POPULATE: Partial<Record<RecordUid, object>> = {
+  [ARTICLE]: { statements: { select: ['label', 'date', 'datePrecision'] } },
+  [DOCUMENT]: { sources: true },
+  [STATEMENT]: { articles: { select: ['firstPublishedAt', 'publishedAt'] } },
+};
+
+/** `publish`: every draft that goes out is checked first, then stamped, published, and what it refers to is listed. */
+export async function publish(strapi: Core.Strapi, write: Write): Promise<unknown> {
+  const now = new Date();
+  const drafts = await readDrafts(strapi, write.uid, write.params);
+  for (const draft of drafts) refuseOn(publishProblems(write.uid, draft, now));
+  if (write.uid === ARTICLE) for (const draft of drafts) await stampFirstPublication(strapi, draft, now);
+  const published = (await write.next()) as WrittenEntries;
+  for (const { id } of published.entries) await finishPublication(strapi, write.uid, id);
+  return published;
+}
+
+/** The second step of a save with `status: published`; answers with the published record, as the caller of a save expects. */
+export async function publishOne(
+  strapi: Core.Strapi,
+  { uid, params }: Write,
+  documentId: string,
+): Promise<unknown> {
+  const { locale, fields, populate } = params;
+  // The parameters were validated by the save; their generated types cannot be seen through the uid.
+  const request = { documentId, locale, fields, populate } as never;
+  const published = (await strapi.documents(uid).publish?.(request)) as WrittenEntries | undefined;
+  return published?.entries[0];
+}
+
+function publishProblems(uid: RecordUid, draft: Row, now: Date): readonly Problem[] {
+  if (uid === ARTICLE) return articlePublishProblems(draft, now);
+  if (uid === DOCUMENT) return documentPublishProblems(draft);
+  if (uid !== STATEMENT) return [];
+  const carriers = (draft.articles ?? []) as { firstPublishedAt?: string; publishedAt?: string }[];
+  return statementPublishProblems(
+    draft,
+    carriers.filter(({ publishedAt }) => publishedAt).map((article) => article.firstPublishedAt),
+  );
+}
+
+async function finishPublication(strapi: Core.Strapi, uid: RecordUid, id: number): Promise<void> {
+  await checkSaved(strapi, uid, await readFacts(strapi, uid, id));
+  await listReferenced(strapi, uid, id);
+}
+
+async function readDrafts(strapi: Core.Strapi, uid: RecordUid, params: WriteParams): Promise<readonly Row[]> {
+  const locales = uid === ARTICLE ? localesOf(params.locale) : undefined;
+  const where = {
+    documentId: params.documentId,
+    publishedAt: null,
+    ...(locales ? { locale: { $in: locales } } : {}),
+  };
+  const rows: unknown[] = await strapi.db
+    .query(uid)
+    .findMany({ where, populate: PUBLISH_POPULATE[uid] ?? {} });
+  return rows as Row[];
+}
+
+/**
+ * Sets `firstPublishedAt` at the first publication and holds it ever after: a later publish never rewrites it, whatever
+ * the draft says by then. Before the first publication a story file or a Managing Editor may have given it.
+ */
+async function stampFirstPublication(strapi: Core.Strapi, draft: Row, now: Date): Promise<void> {
+  const { documentId, locale } = draft;
+  const where = { documentId, locale, publishedAt: { $notNull: true } };
+  const before: unknown = await strapi.db.query(ARTICLE).findOne({ where, select: ['firstPublishedAt'] });
+  const held =
+    (before as { firstPublishedAt?: unknown } | null)?.firstPublishedAt ?? draft.firstPublishedAt ?? now;
+  if (draft.firstPublishedAt === held) return;
+  await strapi.db.query(ARTICLE).update({ where: { id: draft.id }, data: { firstPublishedAt: held } });
+}

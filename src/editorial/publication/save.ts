@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/types';
+import { ARTICLE, ORGANIZATION, PERSON, isEditorialUid, type RecordUid } from '../../content/content-types';
+import { checkSaved } from './check';
+import { readFacts, type Row } from './facts';
+import { isInternalWrite } from './internal-writes';
+import { withoutInverseEnds } from './inverse-ends';
+import { shareFacts, withSharedFacts } from './language-versions';
+import { listReferenced } from './listing';
+import { localeOf } from './locales';
+import { modelReader } from './model';
+import { publishOne } from './publish';
+import { refusal } from './refusal';
+import { withSlug } from './slugs';
+import { renewDependentLabels, storeLabel } from './stored-labels';
+import type { SavedRecord, Write } from './write';
+
+/**
+ * `create` and `update`: the draft is saved and checked, then, where the caller asked for it, published by the same path as
+ * any other publication. Stock Strapi publishes inside the save and drops links on the way.
+ */
+export async function save(strapi: Core.Strapi, write: Write): Promise<unknown> {
+  const shouldPublish = isEditorialUid(write.uid) && write.params.status === 'published';
+  write.params.data = await prepareInput(strapi, write);
+  if (shouldPublish) write.params.status = 'draft';
+  const nameBefore = await readName(strapi, write);
+  const saved = (await write.next()) as SavedRecord | null;
+  if (saved === null) return null;
+  await finishSave(strapi, write.uid, saved, nameBefore);
+  return shouldPublish ? publishOne(strapi, write, saved.documentId) : saved;
+}
+
+async function prepareInput(strapi: Core.Strapi, write: Write): Promise<Record<string, unknown>> {
+  const { uid, action, params } = write;
+  const cleaned = withoutInverseEnds(modelReader(strapi)(uid), params.data ?? {});
+  if (cleaned.outcome === 'refused') throw refusal(cleaned.problems);
+  const locale = uid === ARTICLE ? localeOf(params.locale ?? cleaned.data.locale) : undefined;
+  const isNew =
+    action === 'create' || (locale !== undefined && !(await hasVersion(strapi, params.documentId, locale)));
+  const data =
+    uid === ARTICLE && isNew && action === 'update' && locale !== undefined
+      ? await withSharedFacts(strapi, params.documentId ?? '', locale, cleaned.data)
+      : cleaned.data;
+  return withSlug(strapi, uid, data, { locale, isNew });
+}
+
+async function finishSave(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  saved: SavedRecord,
+  nameBefore: unknown,
+): Promise<void> {
+  const row = await readFacts(strapi, uid, saved.id);
+  await checkSaved(strapi, uid, row);
+  const label = await storeLabel(strapi, uid, row);
+  if (label !== undefined && saved.label !== undefined) saved.label = label;
+  if (nameBefore !== undefined && nameBefore !== row.name)
+    await renewDependentLabels(strapi, uid, row.documentId);
+  if (isPublicReference(uid, row)) await listReferenced(strapi, uid, row.id);
+  if (uid === ARTICLE && !isInternalWrite()) await shareFacts(strapi, row.documentId, String(row.locale));
+}
+
+function isPublicReference(uid: RecordUid, row: Row): boolean {
+  return (uid === PERSON || uid === ORGANIZATION) && row.listed === true;
+}
+
+/** The name that a reference record had, to see after the write whether labels elsewhere have to follow. */
+async function readName(strapi: Core.Strapi, { uid, action, params }: Write): Promise<unknown> {
+  if (action !== 'update' || isEditorialUid(uid)) return undefined;
+  const row: unknown = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId: params.documentId }, select: ['name'] });
+  return (row as { name?: unknown } | null)?.name;
+}
+
+async function hasVersion(
+  strapi: Core.Strapi,
+  documentId: string | undefined,
+  locale: string,
+): Promise<boolean> {
+  return (await strapi.db.query(ARTICLE).count({ where: { documentId, locale, publishedAt: null } })) > 0;
+}

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/types';
+
+/** Any constant will do as long as nothing else in the database uses it. */
+const WRITE_LOCK = 5_540_001;
+
+/**
+ * Runs a write inside one transaction that holds the lock of the whole write side.
+ *
+ * One lock and not one per record: publishing deletes and re-creates link rows of neighbouring records, so writers of
+ * different records deadlock (docs/decisions/one-write-lock.md). The lock is taken before the first statement, may be taken
+ * again by the same transaction, and goes with it. A writer that waits too long gets PostgreSQL's 55P03.
+ */
+export async function inWriteTransaction<T>(strapi: Core.Strapi, work: () => Promise<T>): Promise<T> {
+  return strapi.db.transaction(async ({ trx }) => {
+    await trx.raw(`set local lock_timeout = '15s'`);
+    await trx.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]);
+    return work();
+  });
+}
