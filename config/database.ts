@@ -1,0 +1,3 @@
+import { databaseSettingsOf } from '../src/platform/settings/database';
+
+export default () => databaseSettingsOf(process.env);

@@ -1,0 +1,3 @@
+import { loggerSettingsOf } from '../src/platform/log/logger-settings';
+
+export default () => loggerSettingsOf(process.env);

@@ -1,0 +1,4 @@
+import type { Core } from '@strapi/strapi';
+import { accessLog } from '../platform/http/access-log';
+
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => accessLog(strapi.log);

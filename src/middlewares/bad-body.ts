@@ -1,0 +1,3 @@
+import { badBody } from '../platform/http/bad-input';
+
+export default badBody;

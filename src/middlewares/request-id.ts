@@ -1,0 +1,3 @@
+import { requestId } from '../platform/http/request-id';
+
+export default requestId;
