@@ -1,0 +1,76 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { Failure } from '../messages/failure.mjs';
+import { processStart } from '../processes/identity.mjs';
+import { root, scriptPath } from '../settings/paths.mjs';
+
+/**
+ * @typedef {{ login: { email: string, password: string, given: boolean } | null, paths: { admin: string, rest: string, graphql: string | null } }} ServerNews
+ */
+
+const patience = 30_000;
+
+/**
+ * Starts the server process and follows it to its end. It gets a session of its own, so that Ctrl-C
+ * reaches only this process, which then stops everything in order.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {AbortSignal} stop
+ */
+export function superviseServer(env, stop) {
+  const child = spawn(process.execPath, [scriptPath('server.mjs')], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  });
+  stop.addEventListener('abort', () => askToStop(child), { once: true });
+  if (stop.aborted) askToStop(child);
+  const ended = untilEnded(child, stop);
+  return {
+    identity: { pid: child.pid ?? 0, started: processStart(child.pid ?? 0) },
+    ready: untilReady(child),
+    ended,
+    /** Ends the server because of a failure elsewhere. @param {Failure} failure @returns {Promise<number>} */
+    abandon: async (failure) => {
+      askToStop(child);
+      await ended.catch(() => {});
+      throw failure;
+    },
+  };
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function askToStop(child) {
+  if (child.connected) child.send('stop', () => {});
+  else child.kill('SIGTERM');
+  setTimeout(() => child.kill('SIGKILL'), patience).unref();
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<ServerNews>}
+ */
+function untilReady(child) {
+  return new Promise((resolve, reject) => {
+    child.on('message', (message) => {
+      if (message && typeof message === 'object' && 'ready' in message) resolve(/** @type {any} */ (message));
+    });
+    child.once('exit', () => reject(new Error('the server ended')));
+  });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {AbortSignal} stop
+ * @returns {Promise<number>} 0 after a stop that was asked for
+ */
+function untilEnded(child, stop) {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      if (stop.aborted) resolve(0);
+      else if (code && code > 0) resolve(code);
+      else reject(new Failure(`The server ended by itself${signal ? ` (${signal})` : ''}.`, 'Start it again; its last lines above may say why.'));
+    });
+  });
+}

@@ -1,0 +1,52 @@
+// @ts-check
+
+/**
+ * Opens one connection. `pg` is loaded only here and only when needed: these scripts also run before
+ * anything is installed.
+ * @param {string} url
+ * @param {{ timeout?: number }} [options] milliseconds
+ * @returns {Promise<import('pg').Client>}
+ */
+export async function connect(url, { timeout = 10_000 } = {}) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: timeout,
+    application_name: 'dossier',
+    keepAlive: true,
+  });
+  // A server that goes away is noticed by whoever asks next; unheard, the event would end the process.
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+/**
+ * Runs work on a connection of its own.
+ * @template T
+ * @param {string} url
+ * @param {(client: import('pg').Client) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withConnection(url, work) {
+  const client = await connect(url);
+  try {
+    return await work(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/**
+ * Names a database without its password, for messages.
+ * @param {string} url
+ */
+export function describeDatabase(url) {
+  try {
+    const { hostname, port, pathname, username } = new URL(url);
+    const who = username ? `${decodeURIComponent(username)}@` : '';
+    return `${who}${hostname || 'localhost'}:${port || '5432'}${pathname}`;
+  } catch {
+    return 'the given address';
+  }
+}

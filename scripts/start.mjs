@@ -1,0 +1,40 @@
+// @ts-check
+// `npm start`: installs, builds, starts PostgreSQL and Strapi, and watches over both.
+import { ensureBuilt } from './build/ensure-built.mjs';
+import { ensureInstalled } from './install/install.mjs';
+import { Failure, Stopped, say } from './messages/failure.mjs';
+import { freeAddress } from './newsroom/free-address.mjs';
+import { superviseServer } from './newsroom/supervise.mjs';
+import { welcome } from './newsroom/welcome.mjs';
+import { openDatabase } from './postgres/database.mjs';
+import { announce } from './processes/register.mjs';
+import { runCommand } from './processes/command.mjs';
+import { firstAdministrator } from './secrets/administrator.mjs';
+import { ensureSecrets } from './secrets/secrets.mjs';
+import { listenAddress } from './settings/address.mjs';
+
+await runCommand('npm start', async ({ env, stop }) => {
+  const began = Date.now();
+  const address = listenAddress(env);
+  firstAdministrator(env);
+  await freeAddress(address, stop);
+  await ensureSecrets(env);
+  await ensureInstalled({ stop });
+  await ensureBuilt(env, { panel: true, stop });
+  if (stop.aborted) throw new Stopped();
+  const database = await openDatabase(env);
+  try {
+    const server = superviseServer({ ...env, DATABASE_URL: database.url, DOSSIER_EMBEDDED: database.embedded ? 'yes' : 'no' }, stop);
+    announce('npm start', { port: address.port, server: server.identity });
+    void server.ready.then((news) => say(welcome(news, address, env, Date.now() - began)), () => {});
+    const lost = database.lost.then(() => server.abandon(lostDatabase));
+    return await Promise.race([server.ended, lost]);
+  } finally {
+    await database.release();
+  }
+});
+
+const lostDatabase = new Failure(
+  'The connection to the embedded PostgreSQL was lost.',
+  'Its log, postgres.log beside its data, says why; then start again.',
+);

@@ -1,0 +1,54 @@
+// @ts-check
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { serverFingerprint } from '../build/fingerprint.mjs';
+import { compileServer } from '../build/server.mjs';
+import { makeStaging, putInPlace } from '../build/staging.mjs';
+import { say } from '../messages/failure.mjs';
+import { withLock } from '../processes/lock.mjs';
+import { cacheFolder } from '../settings/paths.mjs';
+
+const folder = path.join(cacheFolder, 'test-dist');
+const keptBuilds = 4;
+const keptFor = 60 * 60 * 1000;
+
+/**
+ * The server compiled for tests, in a folder named by its content: unchanged code is not compiled again,
+ * and runs that began with different code do not disturb each other. Types are checked by
+ * `npm run types`; here a test run must not wait for that.
+ * @param {AbortSignal} [stop]
+ * @returns {Promise<{ dist: string, fingerprint: string }>}
+ */
+export async function ensureTestBuild(stop) {
+  const fingerprint = serverFingerprint();
+  const dist = path.join(folder, fingerprint);
+  await withLock(path.join(cacheFolder, 'test-build.lock'), async () => {
+    if (!existsSync(dist)) await build(dist, stop);
+    utimesSync(dist, new Date(), new Date());
+    removeOld(dist);
+  });
+  return { dist, fingerprint };
+}
+
+/**
+ * @param {string} dist
+ * @param {AbortSignal} [stop]
+ */
+async function build(dist, stop) {
+  say('Compiling the server for the tests.');
+  const staging = makeStaging();
+  await compileServer(staging, { checkTypes: false, stop });
+  putInPlace(staging, dist);
+}
+
+/** @param {string} current */
+function removeOld(current) {
+  const builds = readdirSync(folder).map((name) => {
+    const full = path.join(folder, name);
+    return { full, used: statSync(full).mtimeMs };
+  });
+  const old = builds.sort((one, other) => other.used - one.used).slice(keptBuilds);
+  for (const { full, used } of old) {
+    if (full !== current && used < Date.now() - keptFor) rmSync(full, { recursive: true, force: true });
+  }
+}
