@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run build`: the server and the admin panel, each only when stale. `--server` leaves the panel out.
 import { runCommand } from './processes/command.mjs';
-import { ensureBuilt } from './build/ensure-built.mjs';
+import { ensureBuilt } from './building/ensure-built.mjs';
 import { ensureInstalled } from './install/install.mjs';
 import { say } from './messages/failure.mjs';
 

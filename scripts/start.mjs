@@ -1,6 +1,6 @@
 // @ts-check
 // `npm start`: installs, builds, starts PostgreSQL and Strapi, and watches over both.
-import { ensureBuilt } from './build/ensure-built.mjs';
+import { ensureBuilt } from './building/ensure-built.mjs';
 import { ensureInstalled } from './install/install.mjs';
 import { Failure, Stopped, say } from './messages/failure.mjs';
 import { freeAddress } from './newsroom/free-address.mjs';

@@ -1,9 +1,9 @@
 // @ts-check
 import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { serverFingerprint } from '../build/fingerprint.mjs';
-import { compileServer } from '../build/server.mjs';
-import { makeStaging, putInPlace } from '../build/staging.mjs';
+import { serverFingerprint } from '../building/fingerprint.mjs';
+import { compileServer } from '../building/server.mjs';
+import { makeStaging, putInPlace } from '../building/staging.mjs';
 import { say } from '../messages/failure.mjs';
 import { withLock } from '../processes/lock.mjs';
 import { cacheFolder } from '../settings/paths.mjs';

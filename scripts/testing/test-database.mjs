@@ -1,7 +1,7 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { databaseFingerprint, hashParts } from '../build/fingerprint.mjs';
+import { databaseFingerprint, hashParts } from '../building/fingerprint.mjs';
 import { Failure, say } from '../messages/failure.mjs';
 import { connectFailure } from '../postgres/checks.mjs';
 import { connect, withConnection } from '../postgres/connection.mjs';
