@@ -2,11 +2,30 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import type { Environment } from '../../settings/addresses';
 import { bytesOf } from '../../settings/sizes';
+import { badInputStatus, formatError } from './errors';
+import type { FormattedError } from './errors';
+import { publishedOnlyRule, readOnlyRule } from './validation-rules';
 
+/**
+ * A whole story in one query is 9 levels deep (article, documents, inReplyTo, authors, positions, organization,
+ * country, names, text) and costs some hundreds; see docs/operators/configuration.md.
+ */
 const DEPTH_LIMIT = 12;
 const MAX_ALIASES = 15;
-const MAX_COST = 20_000;
+const MAX_COST = 10_000;
+const DEPTH_COST_FACTOR = 1.2;
 const MAX_TOKENS = 2_000;
+
+/** The validation context, as far as armor hands it to its handlers. */
+interface Reporting {
+  reportError(error: unknown): void;
+}
+
+/** Reporting instead of throwing lets Apollo answer 400 with all that is wrong, as for any invalid query. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [(context: unknown, error: unknown) => (context as Reporting).reportError(error)],
+};
 
 /** Settings of the GraphQL plugin. */
 export function graphqlSettings(environment: Environment) {
@@ -19,6 +38,7 @@ export function graphqlSettings(environment: Environment) {
     defaultLimit: 25,
     maxLimit: 100,
     landingPage: !isProduction,
+    generateArtifacts: false,
     apolloServer: {
       introspection: !isProduction,
       includeStacktraceInErrorResponses: false,
@@ -31,9 +51,18 @@ export function graphqlSettings(environment: Environment) {
       },
       parseOptions: { maxTokens: MAX_TOKENS },
       validationRules: [
-        maxAliasesRule({ n: MAX_ALIASES }),
-        costLimitRule({ maxCost: MAX_COST, depthCostFactor: 1.2 }),
+        readOnlyRule,
+        publishedOnlyRule,
+        maxAliasesRule({ n: MAX_ALIASES, ...reported }),
+        costLimitRule({ maxCost: MAX_COST, depthCostFactor: DEPTH_COST_FACTOR, ...reported }),
       ],
+      formatError: (formatted: FormattedError, error: unknown) => formatError(formatted, error, currentLog()),
+      plugins: [badInputStatus],
     },
   };
+}
+
+/** Settings are read before Strapi and its log exist; errors are formatted long after. */
+function currentLog(): { error(error: unknown): unknown } {
+  return (globalThis as { strapi?: { log: { error(error: unknown): unknown } } }).strapi?.log ?? console;
 }

@@ -1,0 +1,53 @@
+/**
+ * What the content API allows to whom, as data. Everything that is not here is refused.
+ */
+
+/** The roles of the content API (users-permissions): everybody, and readers who have signed in. */
+export type AppRole = 'public' | 'authenticated';
+
+const READABLE_TYPES = [
+  'api::article.article',
+  'api::person.person',
+  'api::country.country',
+  'api::document.source-document',
+  'api::organization.organization',
+  'api::statement.statement',
+  'api::event.event',
+  'api::category.category',
+];
+
+const AUTH = 'plugin::users-permissions.auth';
+
+/** Signing in and getting back in. No `register`: readers are invited, see `allow_register` in settings. */
+const SIGNED_OUT = ['callback', 'refresh', 'forgotPassword', 'resetPassword', 'emailConfirmation'].map(
+  (action) => `${AUTH}.${action}`,
+);
+
+const SIGNED_IN = [
+  ...['logout', 'refresh', 'getSessions', 'revokeSession', 'changePassword'].map(
+    (action) => `${AUTH}.${action}`,
+  ),
+  'plugin::users-permissions.user.me',
+];
+
+const READING = READABLE_TYPES.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+
+/** The actions granted to each role. */
+export const GRANTS: Readonly<Record<AppRole, readonly string[]>> = {
+  public: [...READING, ...SIGNED_OUT],
+  authenticated: [...READING, ...SIGNED_IN],
+};
+
+/** What must be added to and taken from the granted actions. */
+export interface GrantChange {
+  add: string[];
+  remove: string[];
+}
+
+/** The difference between what is granted and what should be; an action granted twice is removed once. */
+export function grantChange(granted: readonly string[], wanted: readonly string[]): GrantChange {
+  return {
+    add: wanted.filter((action) => !granted.includes(action)),
+    remove: [...new Set(granted.filter((action) => !wanted.includes(action)))],
+  };
+}

@@ -1,0 +1,168 @@
+import { readableFields, without, writableFields } from './fields';
+import type { Components, GrantableModel } from './fields';
+
+/** One permission of an admin role, as Strapi stores it. */
+export interface Permission {
+  action: string;
+  subject: string | null;
+  properties: { fields?: string[]; locales?: string[] };
+  conditions: string[];
+}
+
+/** An admin role that Dossier keeps. */
+export interface Role {
+  code: string;
+  name: string;
+  description: string;
+}
+
+/** What the permissions are worked out from. */
+export interface Newsroom {
+  model(uid: string): GrantableModel | undefined;
+  component: Components;
+  locales: readonly string[];
+}
+
+/** The records that a newsroom writes, with drafts. */
+export const EDITORIAL_TYPES = [
+  'api::article.article',
+  'api::document.source-document',
+  'api::statement.statement',
+  'api::event.event',
+] as const;
+
+/** The records that others refer to, without drafts. */
+export const REFERENCE_TYPES = [
+  'api::person.person',
+  'api::organization.organization',
+  'api::country.country',
+  'api::category.category',
+] as const;
+
+const COMMENT = 'api::comment.comment';
+const ARTICLE = 'api::article.article';
+const EXPLORER = 'plugin::content-manager.explorer';
+const IS_CREATOR = 'admin::is-creator';
+
+/** Decisions about publication, and about who works on what: an editor's, not a reporter's. */
+const EDITORS_FIELDS = [
+  'firstPublishedAt',
+  'embargoUntil',
+  'publishAt',
+  'unpublishAt',
+  'placement',
+  'corrections',
+  'assignee',
+  'reviewStage',
+];
+
+export const MANAGING_EDITOR: Role = {
+  code: 'managing-editor',
+  name: 'Managing Editor',
+  description:
+    'Decides what is published: everything editorial, reference data, comments, uploads and languages',
+};
+
+export const REPORTER: Role = {
+  code: 'reporter',
+  name: 'Reporter',
+  description: 'Writes own articles and drafts of documents, statements and events; publishes nothing',
+};
+
+export const MODERATOR: Role = {
+  code: 'moderator',
+  name: 'Moderator',
+  description: 'Approves, rejects and deletes comments; sees nothing else',
+};
+
+/** The roles that Dossier keeps, each with its permissions in the given newsroom. */
+export function rolesOf(newsroom: Newsroom): { role: Role; permissions: Permission[] }[] {
+  return [
+    { role: MANAGING_EDITOR, permissions: managingEditor(newsroom) },
+    { role: REPORTER, permissions: reporter(newsroom) },
+    { role: MODERATOR, permissions: moderator(newsroom) },
+  ];
+}
+
+function managingEditor(newsroom: Newsroom): Permission[] {
+  const records = [...EDITORIAL_TYPES, ...REFERENCE_TYPES, COMMENT].flatMap((uid) => [
+    read(newsroom, uid),
+    write(newsroom, uid, 'create'),
+    write(newsroom, uid, 'update'),
+    whole(newsroom, uid, 'delete'),
+  ]);
+  return [
+    ...records,
+    ...EDITORIAL_TYPES.map((uid) => whole(newsroom, uid, 'publish')),
+    ...UPLOADS.map(plain),
+    ...['create', 'read', 'update', 'delete'].map((verb) => plain(`plugin::i18n.locale.${verb}`)),
+  ];
+}
+
+function reporter(newsroom: Newsroom): Permission[] {
+  const drafts = EDITORIAL_TYPES.filter((uid) => uid !== ARTICLE);
+  const ownArticle = write(newsroom, ARTICLE, 'update', EDITORS_FIELDS);
+  return [
+    ...[...EDITORIAL_TYPES, ...REFERENCE_TYPES].map((uid) => read(newsroom, uid)),
+    write(newsroom, ARTICLE, 'create', EDITORS_FIELDS),
+    { ...ownArticle, conditions: [IS_CREATOR] },
+    ...drafts.flatMap((uid) => [write(newsroom, uid, 'create'), write(newsroom, uid, 'update')]),
+    ...REPORTERS_UPLOADS.map(plain),
+    plain('plugin::i18n.locale.read'),
+  ];
+}
+
+function moderator(newsroom: Newsroom): Permission[] {
+  return [
+    read(newsroom, COMMENT),
+    { ...whole(newsroom, COMMENT, 'update'), properties: { fields: ['state'] } },
+    whole(newsroom, COMMENT, 'delete'),
+  ];
+}
+
+const REPORTERS_UPLOADS = [
+  'plugin::upload.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+];
+const UPLOADS = [...REPORTERS_UPLOADS, 'plugin::upload.assets.update', 'plugin::upload.configure-view'];
+
+function read(newsroom: Newsroom, uid: string): Permission {
+  const model = modelOf(newsroom, uid);
+  return granted(newsroom, uid, 'read', readableFields(newsroom.component, model));
+}
+
+function write(
+  newsroom: Newsroom,
+  uid: string,
+  verb: 'create' | 'update',
+  except: string[] = [],
+): Permission {
+  const model = modelOf(newsroom, uid);
+  return granted(newsroom, uid, verb, without(writableFields(newsroom.component, model), except));
+}
+
+/** A permission for the record as a whole: deleting and publishing know no fields. */
+function whole(newsroom: Newsroom, uid: string, verb: 'delete' | 'publish' | 'update'): Permission {
+  return granted(newsroom, uid, verb);
+}
+
+function granted(newsroom: Newsroom, uid: string, verb: string, fields?: string[]): Permission {
+  const isLocalized = modelOf(newsroom, uid).pluginOptions?.i18n?.localized === true;
+  // Of a localized type Strapi grants no language at all unless they are named.
+  const locales = isLocalized ? { locales: [...newsroom.locales] } : {};
+  const properties = { ...(fields ? { fields } : {}), ...locales };
+  return { action: `${EXPLORER}.${verb}`, subject: uid, properties, conditions: [] };
+}
+
+function plain(action: string): Permission {
+  return { action, subject: null, properties: {}, conditions: [] };
+}
+
+/** A missing type is a mistake of ours; a role that silently lacks a permission would be found much later. */
+function modelOf(newsroom: Newsroom, uid: string): GrantableModel {
+  const model = newsroom.model(uid);
+  if (!model) throw new Error(`access: there is no content type ${uid}`);
+  return model;
+}
