@@ -2,6 +2,7 @@
 // The child process of building/panel.mjs: argv[2] is the folder with the compiled server.
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { printFailure } from '../messages/failure.mjs';
 import { root } from '../settings/paths.mjs';
 
 const require = createRequire(path.join(root, 'package.json'));
@@ -20,12 +21,17 @@ const { writeStaticClientFiles } = strapiStep('node/staticFiles.js');
 const { build } = strapiStep('node/vite/build.js');
 const { createLogger } = strapiStep('cli/utils/logger.js');
 
-const context = await createBuildContext({
-  cwd: root,
-  logger: createLogger({ timestamp: false }),
-  tsconfig: { config: { options: { outDir: process.argv[2] } } },
-  options: { bundler: 'vite', minify: true, sourcemap: false, stats: false },
-});
-await writeStaticClientFiles(context);
-await build(context);
-process.exit(0);
+try {
+  const context = await createBuildContext({
+    cwd: root,
+    logger: createLogger({ timestamp: false }),
+    tsconfig: { config: { options: { outDir: process.argv[2] } } },
+    options: { bundler: 'vite', minify: true, sourcemap: false, stats: false },
+  });
+  await writeStaticClientFiles(context);
+  await build(context);
+  process.exit(0);
+} catch (error) {
+  printFailure(error);
+  process.exit(1);
+}

@@ -12,7 +12,7 @@ import { root, scriptPath } from '../settings/paths.mjs';
  * @param {{ stop?: AbortSignal }} [options]
  */
 export async function buildPanel(dist, { stop } = {}) {
-  const env = { ...process.env, NODE_OPTIONS: withHeap(process.env.NODE_OPTIONS ?? '') };
+  const env = { ...unconnected(process.env), NODE_OPTIONS: withHeap(process.env.NODE_OPTIONS ?? '') };
   const { code, output } = await run(process.execPath, [scriptPath('building/panel-process.mjs'), dist], {
     cwd: root,
     env,
@@ -32,4 +32,12 @@ export async function buildPanel(dist, { stop } = {}) {
  */
 export function withHeap(options) {
   return options.includes('--max-old-space-size') ? options : `${options} --max-old-space-size=4096`.trim();
+}
+
+/**
+ * The configuration wants an address of a database, also where none is asked.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function unconnected(env) {
+  return { ...env, DATABASE_URL: env.DATABASE_URL || 'postgres://nobody@localhost/none' };
 }
