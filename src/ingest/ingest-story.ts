@@ -1,0 +1,173 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { ARTICLE } from '../content/content-types';
+import { carryOverViews } from '../audience/readership/carry-over';
+import { inWriteTransaction } from '../editorial/publication/write-lock';
+import { StoryRefused, type Change, type StoryOutcome } from './outcome';
+import { convert, type Resolve } from './records/fields';
+import { findReferenced, storedKey, type KnownRecords } from './records/references';
+import { SECTIONS, SECTION_ORDER } from './records/sections';
+import { publishWanted, upsert, type WantedRecord } from './records/upsert';
+import type { FileProblem } from './story-file/outcome';
+import type { ArticleEntry, ArticleVersionEntry, Section, StoryFile } from './story-file/schema';
+import { NATURAL_KEYS, referredFirst, type Entry } from './story-file/structure';
+
+export interface IngestOptions {
+  /** Do everything and take it back. */
+  readonly dryRun?: boolean;
+  /** What to do with records that are there: bring them to the file's state, or leave them to their editors. */
+  readonly existing?: 'update' | 'keep';
+}
+
+/** A record of the file that was saved and may have to be published. */
+interface SavedEntry {
+  readonly wanted: WantedRecord;
+  readonly path: string;
+}
+
+/** The state of one story while it is written. */
+interface Ingest {
+  readonly strapi: Core.Strapi;
+  readonly story: StoryFile;
+  readonly known: KnownRecords;
+  readonly existing: 'update' | 'keep';
+  readonly changes: Change[];
+  readonly saved: SavedEntry[];
+}
+
+/** Thrown to end the transaction of a dry run. */
+class DryRunEnd extends Error {}
+
+/**
+ * Writes a checked story through the Document Service, in one transaction: all of it or nothing.
+ *
+ * Records are found by their natural keys, changed only where they differ, and published after all of them are saved, so
+ * that no link goes out to a record that is not public yet. A second run with the same file changes nothing.
+ */
+export async function ingestStory(
+  strapi: Core.Strapi,
+  story: StoryFile,
+  { dryRun = false, existing = 'update' }: IngestOptions = {},
+): Promise<StoryOutcome> {
+  const changes: Change[] = [];
+  try {
+    await inWriteTransaction(strapi, async () => {
+      const { known, problems } = await findReferenced(strapi, story);
+      if (problems.length > 0) throw new StoryRefused(problems);
+      await writeStory({ strapi, story, known, existing, changes, saved: [] });
+      if (dryRun) throw new DryRunEnd();
+    });
+  } catch (error) {
+    if (error instanceof StoryRefused) return { outcome: 'refused', problems: error.problems };
+    if (!(error instanceof DryRunEnd)) throw error;
+  }
+  return { outcome: 'ingested', changes };
+}
+
+async function writeStory(ingest: Ingest): Promise<void> {
+  for (const section of SECTION_ORDER) await saveSection(ingest, section);
+  if (ingest.story.publish) await publishSaved(ingest);
+  await bookViews(ingest);
+}
+
+/** Relations between records of one section, which decide the order of writing. */
+const INNER_RELATIONS = ['parent', 'inReplyTo', 'concerns', 'related'];
+
+async function saveSection(ingest: Ingest, section: Section): Promise<void> {
+  const entries = ingest.story[section] as readonly Entry[];
+  const places = referredFirst(entries, INNER_RELATIONS).map((entry) => ({
+    entry,
+    index: entries.indexOf(entry),
+  }));
+  const incomplete: typeof places = [];
+  for (const place of places) {
+    const isComplete = await saveEntry(ingest, section, place.entry, `${section}.${place.index}`);
+    if (!isComplete) incomplete.push(place);
+  }
+  // Records that lead to each other in a circle: by now all of them are there.
+  for (const { entry, index } of incomplete) await saveEntry(ingest, section, entry, `${section}.${index}`);
+}
+
+/** @returns false where the record refers to one that is yet to be written, and so has to be saved again. */
+async function saveEntry(ingest: Ingest, section: Section, entry: Entry, path: string): Promise<boolean> {
+  const { uid, keyAttribute, fields } = SECTIONS[section];
+  const key = storedKey(ingest.story.story, section, String(entry[NATURAL_KEYS[section]]));
+  let isComplete = true;
+  const resolve: Resolve = (target, name) => {
+    const documentId = ingest.known.get(target, name);
+    isComplete &&= documentId !== undefined;
+    return documentId;
+  };
+  const data = { ...convert(fields, entry, path, resolve), [keyAttribute]: key };
+  const locale = section === 'articles' ? String(entry.locale) : undefined;
+  const wanted: WantedRecord = { uid, key, data, identity: { [keyAttribute]: key }, locale };
+  const documentId = await saveWanted(ingest, wanted, path);
+  ingest.known.set(section, key, documentId);
+  if (section === 'articles') await saveVersions(ingest, entry as unknown as ArticleEntry, documentId, path);
+  return isComplete;
+}
+
+async function saveVersions(
+  ingest: Ingest,
+  article: ArticleEntry,
+  documentId: string,
+  path: string,
+): Promise<void> {
+  for (const [at, version] of (article.versions ?? []).entries()) {
+    const versionPath = `${path}.versions.${at}`;
+    const { fields } = SECTIONS.articles;
+    const data = convert(fields, version, versionPath, (section, key) => ingest.known.get(section, key));
+    const { slug: key, locale } = version;
+    await saveWanted(
+      ingest,
+      { uid: ARTICLE, key, data, identity: { documentId }, locale, documentId },
+      versionPath,
+    );
+  }
+}
+
+async function saveWanted(ingest: Ingest, wanted: WantedRecord, path: string): Promise<string> {
+  const { documentId, changes } = await at(path, () => upsert(ingest.strapi, wanted, ingest.existing));
+  ingest.changes.push(...changes);
+  ingest.saved.push({ wanted: { ...wanted, documentId }, path });
+  return documentId;
+}
+
+async function publishSaved({ strapi, saved, changes }: Ingest): Promise<void> {
+  for (const { wanted, path } of saved)
+    changes.push(...(await at(path, () => publishWanted(strapi, wanted))));
+}
+
+async function bookViews({ strapi, story, known, changes }: Ingest): Promise<void> {
+  const versions = story.articles.flatMap(
+    (article): { article: ArticleEntry; version: ArticleEntry | ArticleVersionEntry }[] =>
+      [article, ...(article.versions ?? [])].map((version) => ({ article, version })),
+  );
+  for (const { article, version } of versions) {
+    if (version.views === undefined) continue;
+    const { locale, views, slug: key } = version;
+    const day = (version.firstPublishedAt ?? new Date().toISOString()).slice(0, 10);
+    const articleId = known.get('articles', article.slug) ?? '';
+    if (await carryOverViews(strapi, { articleId, locale, day, views })) {
+      changes.push({ action: 'count-views', type: 'article', key, locale });
+    }
+  }
+}
+
+/** Turns what the publication room refuses into problems of the file, with the path of the record before the field's. */
+async function at<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof errors.ApplicationError) throw new StoryRefused(problemsOf(error, path));
+    throw error;
+  }
+}
+
+function problemsOf(error: Error & { details?: unknown }, path: string): readonly FileProblem[] {
+  const details = error.details as
+    { errors?: readonly { path?: readonly string[]; message: string }[] } | undefined;
+  const found = details?.errors ?? [];
+  if (found.length === 0) return [{ path, reason: error.message }];
+  return found.map((one) => ({ path: [path, ...(one.path ?? [])].join('.'), reason: one.message }));
+}

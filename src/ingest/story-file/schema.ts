@@ -1,0 +1,315 @@
+import { z } from 'zod';
+import { alpha2, language, line, moment, partialDate, prose, slug, webAddress, wikidataId } from './values';
+
+/** The format's name and version; a change that old files would not survive raises the number. */
+export const STORY_FORMAT = 'dossier-story/1';
+
+const MANY = 1000;
+const slugs = z.array(slug).max(MANY);
+const countryCodes = z.array(alpha2).max(MANY);
+
+const statementKey = z
+  .string()
+  .max(240)
+  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .meta({
+    id: 'statementKey',
+    description: 'The key of a statement in this file, or story/key for a statement of another story file',
+  });
+const statementKeys = z.array(statementKey).max(MANY);
+
+const name = z.strictObject({
+  text: line,
+  language,
+  kind: z.enum(['official', 'short', 'alias', 'former', 'transliteration', 'demonym']).optional(),
+});
+const names = z.array(name).max(200);
+
+const source = z.strictObject({
+  outlet: slug.nullish().meta({ description: 'The organization that published it' }),
+  title: line.nullish(),
+  url: webAddress.nullish(),
+  publishedOn: partialDate.nullish(),
+  relation: z.enum(['reports', 'quotes', 'confirms', 'denies']).optional(),
+});
+const sources = z.array(source).max(200);
+
+const translation = z.strictObject({
+  language,
+  title: line.nullish(),
+  text: prose.nullish(),
+  place: line.nullish(),
+});
+const translations = z.array(translation).max(50);
+
+export const categoryEntry = z.strictObject({
+  slug,
+  name: line.optional(),
+  names: names.optional(),
+  parent: slug.nullish(),
+  mediaTopic: z
+    .string()
+    .regex(/^medtop:\d{8}$/)
+    .nullish(),
+});
+
+export const countryEntry = z.strictObject({
+  alpha2,
+  slug: slug.optional(),
+  alpha3: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  numeric: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
+  name: line.optional(),
+  names: names.optional(),
+  capital: line.nullish(),
+  region: line.nullish(),
+  wikidataId: wikidataId.nullish(),
+});
+
+export const organizationEntry = z.strictObject({
+  slug,
+  name: line.optional(),
+  names: names.optional(),
+  kind: z
+    .enum([
+      'government',
+      'ministry',
+      'parliament',
+      'outlet',
+      'ngo',
+      'company',
+      'intergovernmental',
+      'party',
+      'other',
+    ])
+    .optional(),
+  country: alpha2.nullish(),
+  parent: slug.nullish(),
+  website: webAddress.nullish(),
+  wikidataId: wikidataId.nullish(),
+  listed: z.boolean().optional(),
+});
+
+const position = z.strictObject({
+  title: line,
+  organization: slug.nullish(),
+  country: alpha2.nullish(),
+  from: partialDate.nullish(),
+  to: partialDate.nullish(),
+});
+
+export const personEntry = z.strictObject({
+  slug,
+  name: line.optional(),
+  names: names.optional(),
+  positions: z.array(position).max(200).optional(),
+  country: alpha2.nullish(),
+  biography: prose.nullish(),
+  wikidataId: wikidataId.nullish(),
+  listed: z.boolean().optional(),
+});
+
+const stage = z.strictObject({
+  stage: z.enum([
+    'introduced',
+    'under-consideration',
+    'adopted',
+    'signed',
+    'in-force',
+    'rejected',
+    'withdrawn',
+    'repealed',
+  ]),
+  date: partialDate.nullish(),
+  body: slug.nullish().meta({ description: 'The organization that took the step' }),
+});
+
+export const documentEntry = z.strictObject({
+  slug,
+  title: line.optional(),
+  names: names.optional(),
+  kind: z
+    .enum([
+      'letter',
+      'bill',
+      'law',
+      'decree',
+      'treaty',
+      'resolution',
+      'statement',
+      'speech',
+      'report',
+      'interview',
+      'article',
+      'other',
+    ])
+    .optional(),
+  number: line.nullish(),
+  date: partialDate.nullish(),
+  authors: slugs.optional(),
+  authorOrganizations: slugs.optional(),
+  addressees: slugs.optional(),
+  addresseeOrganizations: slugs.optional(),
+  countries: countryCodes.optional(),
+  inReplyTo: slug.nullish(),
+  concerns: slugs.optional(),
+  stages: z.array(stage).max(200).optional(),
+  existence: z.enum(['seen', 'reported']).optional(),
+  publishedVia: line.nullish(),
+  publishedBy: line.nullish(),
+  publishedByOrganization: slug.nullish(),
+  language: language.nullish(),
+  summary: prose.nullish(),
+  text: prose.nullish(),
+  sourceUrl: webAddress.nullish(),
+  archivedUrl: webAddress.nullish(),
+  sources: sources.optional(),
+  translations: translations.optional(),
+});
+
+export const statementEntry = z.strictObject({
+  key: slug.meta({ description: 'What this file calls the statement; unique within the story' }),
+  text: prose.optional(),
+  kind: z.enum(['quote', 'paraphrase', 'report']).optional(),
+  speakers: slugs.optional(),
+  speakerOrganizations: slugs.optional(),
+  addressees: slugs.optional(),
+  attribution: line.nullish(),
+  document: slug.nullish(),
+  about: slugs.optional(),
+  aboutCountries: countryCodes.optional(),
+  reportedBy: slug.nullish(),
+  date: partialDate.nullish(),
+  language: language.nullish(),
+  originalText: prose.nullish(),
+  translations: translations.optional(),
+});
+
+const parties = z.strictObject({
+  people: slugs.optional(),
+  organizations: slugs.optional(),
+  countries: countryCodes.optional(),
+});
+
+export const eventEntry = z.strictObject({
+  slug,
+  title: line.optional(),
+  kind: z
+    .enum(['meeting', 'visit', 'invitation', 'sanction', 'vote', 'protest', 'court', 'other'])
+    .optional(),
+  certainty: z.enum(['planned', 'alleged', 'reported', 'confirmed', 'denied', 'cancelled']).optional(),
+  date: partialDate.nullish(),
+  endDate: partialDate.nullish(),
+  place: line.nullish(),
+  description: prose.nullish(),
+  actors: parties.nullish(),
+  targets: parties.nullish(),
+  documents: slugs.optional(),
+  statements: statementKeys.optional(),
+  sources: sources.optional(),
+  translations: translations.optional(),
+});
+
+const bodyItem = z.union([
+  prose.meta({ description: 'A paragraph' }),
+  z.strictObject({ heading: line, level: z.int().min(2).max(6).optional() }),
+  z.strictObject({ quote: prose, statement: statementKey.optional() }),
+  z.strictObject({ list: z.array(prose).min(1).max(MANY), ordered: z.boolean().optional() }),
+]);
+
+/** What each language version has of its own. */
+const articleText = {
+  headline: line.optional(),
+  subheadline: line.nullish(),
+  summary: prose.max(2000).nullish(),
+  body: z.array(bodyItem).max(10_000).optional(),
+  dateline: line.nullish(),
+  seo: z.strictObject({ title: line.max(120).nullish(), description: prose.max(320).nullish() }).nullish(),
+  embeds: z
+    .array(z.strictObject({ url: webAddress, provider: line.nullish(), caption: prose.nullish() }))
+    .max(200)
+    .optional(),
+  corrections: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['correction', 'clarification', 'update', 'retraction']),
+        text: prose,
+        date: moment,
+      }),
+    )
+    .max(200)
+    .optional(),
+  placement: z.strictObject({ position: z.enum(['lead', 'top', 'none']), until: moment.nullish() }).nullish(),
+  firstPublishedAt: moment.nullish(),
+  publishAt: moment.nullish(),
+  unpublishAt: moment.nullish(),
+  embargoUntil: moment.nullish(),
+  views: z.int().min(0).max(1_000_000_000).optional().meta({
+    description: 'Readers counted before the story came here; booked on the day of its first publication',
+  }),
+};
+
+const locale = z.enum(['en', 'ru', 'ky']);
+
+export const articleVersionEntry = z.strictObject({ locale, slug, ...articleText });
+
+export const articleEntry = z.strictObject({
+  slug,
+  locale: locale.default('en'),
+  ...articleText,
+  kind: z.enum(['news', 'analysis', 'opinion', 'interview', 'explainer', 'live']).optional(),
+  category: slug.nullish(),
+  topics: slugs.optional(),
+  authors: slugs.optional(),
+  people: slugs.optional(),
+  countries: countryCodes.optional(),
+  organizations: slugs.optional(),
+  documents: slugs.optional(),
+  statements: statementKeys.optional(),
+  events: slugs.optional(),
+  related: slugs.optional(),
+  sources: sources.optional(),
+  versions: z.array(articleVersionEntry).max(2).optional(),
+});
+
+/**
+ * A story file: the records of one story, each by its natural key. A field that is left out stays as it is in the newsroom;
+ * `null` and an empty list clear it. The published JSON Schema is made from this (`npm run gen:story-schema`).
+ */
+export const storyFile = z.strictObject({
+  format: z.literal(STORY_FORMAT),
+  story: slug.meta({ description: 'The key of the story; the keys of its statements are kept under it' }),
+  publish: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Publish what the file holds; otherwise drafts are made' }),
+  countries: z.array(countryEntry).max(MANY).default([]),
+  categories: z.array(categoryEntry).max(MANY).default([]),
+  organizations: z.array(organizationEntry).max(MANY).default([]),
+  people: z.array(personEntry).max(MANY).default([]),
+  documents: z.array(documentEntry).max(MANY).default([]),
+  statements: z.array(statementEntry).max(MANY).default([]),
+  events: z.array(eventEntry).max(MANY).default([]),
+  articles: z.array(articleEntry).max(100).default([]),
+});
+
+export type StoryFile = z.infer<typeof storyFile>;
+export type CategoryEntry = z.infer<typeof categoryEntry>;
+export type CountryEntry = z.infer<typeof countryEntry>;
+export type OrganizationEntry = z.infer<typeof organizationEntry>;
+export type PersonEntry = z.infer<typeof personEntry>;
+export type DocumentEntry = z.infer<typeof documentEntry>;
+export type StatementEntry = z.infer<typeof statementEntry>;
+export type EventEntry = z.infer<typeof eventEntry>;
+export type ArticleEntry = z.infer<typeof articleEntry>;
+export type ArticleVersionEntry = z.infer<typeof articleVersionEntry>;
+export type BodyItem = z.infer<typeof bodyItem>;
+export type SourceEntry = z.infer<typeof source>;
+
+/** The lists of a story file that hold records. */
+export type Section = Exclude<keyof StoryFile, 'format' | 'story' | 'publish'>;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { isDay, readPartialDate, type PartialDate } from '../../content/partial-date';
+
+/** Characters that no newsroom text holds and PostgreSQL or XML cannot: C0 controls but tab and line ends, and DEL. */
+// eslint-disable-next-line no-control-regex -- finding control characters is what this expression is for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+const LINE_LENGTH = 255;
+const TEXT_LENGTH = 1_000_000;
+
+function text(longest: number) {
+  return z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((value) => !CONTROL.test(value), 'Control characters are not allowed')
+    .refine((value) => value.trim() !== '', 'Only spaces');
+}
+
+/** A short text: a name, a title, a headline. */
+export const line = text(LINE_LENGTH);
+/** A long text: paragraphs, the words of a letter. */
+export const prose = text(TEXT_LENGTH);
+
+export const slug = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Not a slug: lower-case letters a to z, digits and single hyphens')
+  .meta({
+    id: 'slug',
+    description: 'Lower-case letters, digits and single hyphens: the key of a record and its address',
+  });
+
+export const alpha2 = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'Not an ISO 3166-1 alpha-2 code, such as KG')
+  .meta({ id: 'alpha2', description: 'A country by its ISO 3166-1 alpha-2 code' });
+
+export const language = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Not a language tag, such as en, ru or zh-Hans')
+  .meta({ id: 'language', description: 'A language tag (BCP 47): en, ru, zh-Hans' });
+
+export const webAddress = z
+  .string()
+  .max(2048)
+  .regex(/^https?:\/\/\S+$/, 'Not a web address: it begins with http:// or https://')
+  .refine((value) => URL.canParse(value), 'Not a web address');
+
+export const wikidataId = z.string().regex(/^Q[1-9]\d{0,18}$/, 'Not a Wikidata id, such as Q813');
+
+/** A date as far as it is known: `2024-01-17`, `2023-07` or `2023`. A bare year may be a number, as YAML reads it. */
+export const partialDate = z
+  .union([z.string(), z.int().min(1000).max(9999)])
+  .refine(
+    (value) => readPartialDate(String(value)) !== undefined,
+    'Not a date: write 2024-01-17, 2023-07 or 2023',
+  )
+  .meta({ id: 'partialDate', description: 'A date as far as it is known: 2024-01-17, 2023-07 or 2023' });
+
+/** A moment: an ISO 8601 date-time with its offset, or a day, which stands for its first moment in UTC. */
+export const moment = z
+  .string()
+  .refine(
+    (value) => isDay(value) || z.iso.datetime({ offset: true }).safeParse(value).success,
+    'Not a date-time',
+  )
+  .meta({
+    id: 'moment',
+    description: 'A date-time with offset (2024-02-12T10:00:00+06:00) or a day (2024-02-12)',
+  });
+
+/** The stored pair of a partial date that was checked by {@link partialDate}. */
+export function storedDate(value: string | number): PartialDate {
+  const read = readPartialDate(String(value));
+  if (read === undefined) throw new TypeError(`Unchecked date ${value}`);
+  return read;
+}
+
+/** The stored form of a checked {@link moment}: ISO 8601 in UTC with milliseconds. */
+export function storedMoment(value: string): string {
+  return new Date(value).toISOString();
+}
