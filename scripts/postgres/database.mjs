@@ -19,13 +19,38 @@ const databaseName = 'dossier';
  * @returns {Promise<OpenDatabase>}
  */
 export async function openDatabase(env) {
-  const database = env.DATABASE_URL ? givenDatabase(env.DATABASE_URL) : await embeddedDatabase(env);
+  const database = await reachDatabase(env);
   try {
     await requireFit(database.url);
     return database;
   } catch (error) {
     await database.release();
     throw error;
+  }
+}
+
+/**
+ * The same without looking at it: only as much as starting or joining the embedded server.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<OpenDatabase>}
+ */
+export async function reachDatabase(env) {
+  return env.DATABASE_URL ? givenDatabase(env.DATABASE_URL) : embeddedDatabase(env);
+}
+
+/**
+ * Runs work with the database open, and gives it back afterwards.
+ * @template T
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(url: string) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withDatabase(env, work) {
+  const database = await openDatabase(env);
+  try {
+    return await work(database.url);
+  } finally {
+    await database.release();
   }
 }
 

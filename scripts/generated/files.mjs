@@ -1,0 +1,94 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { unconnected } from '../building/panel.mjs';
+import { makeStaging } from '../building/staging.mjs';
+import { Failure } from '../messages/failure.mjs';
+import { runOrFail } from '../processes/run.mjs';
+import { root, scriptPath } from '../settings/paths.mjs';
+import { testEnvironment } from '../testing/test-environment.mjs';
+
+/**
+ * Contents by path relative to the checkout.
+ * @typedef {Map<string, string>} Files
+ */
+
+/**
+ * @param {string} kind
+ * @param {string} dist the compiled server
+ * @returns {Promise<Files>}
+ */
+export async function makeFiles(kind, dist) {
+  const makers = { types: makeTypes, 'story-schema': makeStorySchema };
+  const make = makers[/** @type {keyof typeof makers} */ (kind)];
+  if (!make) throw new Failure(`"${kind}" is nothing that can be generated.`, `Known: ${Object.keys(makers).join(', ')}.`);
+  return make(dist);
+}
+
+const words = { problem: 'The files could not be generated.', remedy: 'Correct what the message above names.' };
+
+function generatorEnvironment() {
+  return unconnected({ ...process.env, ...testEnvironment(), DATABASE_URL: '' });
+}
+
+/**
+ * Strapi's types of the content model.
+ * @param {string} dist
+ * @returns {Promise<Files>}
+ */
+async function makeTypes(dist) {
+  const staging = makeStaging();
+  try {
+    const args = [scriptPath('generated/types-process.mjs'), dist, staging];
+    await runOrFail(process.execPath, args, { cwd: root, env: generatorEnvironment() }, words);
+    const folder = path.join(staging, 'generated');
+    const names = readdirSync(folder).sort();
+    return new Map(names.map((name) => [`types/generated/${name}`, readFileSync(path.join(folder, name), 'utf8')]));
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The JSON Schema of story files, printed by the compiled ingest room.
+ * @param {string} dist
+ * @returns {Promise<Files>}
+ */
+async function makeStorySchema(dist) {
+  const printer = path.join(dist, 'src', 'ingest', 'story-file', 'print-schema.js');
+  if (!existsSync(printer)) throw new Failure('There is no src/ingest/story-file/print-schema.ts.', 'Check out a version that has it.');
+  const schema = await runOrFail(process.execPath, [printer], { cwd: root, env: generatorEnvironment() }, words);
+  return new Map([['docs/story-file.schema.json', await formatted(schema)]]);
+}
+
+/**
+ * As `npm run format` would leave it, so that the two never disagree.
+ * @param {string} json
+ */
+async function formatted(json) {
+  const prettier = await import('prettier');
+  const options = await prettier.resolveConfig(path.join(root, 'docs', 'story-file.schema.json'));
+  return prettier.format(json, { ...options, parser: 'json' });
+}
+
+/**
+ * The files that differ from those in the checkout.
+ * @param {Files} files
+ */
+export function staleFiles(files) {
+  return [...files].filter(([name, text]) => presentText(name) !== text).map(([name]) => name);
+}
+
+/** @param {string} name */
+function presentText(name) {
+  const file = path.join(root, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** @param {Files} files */
+export function writeFiles(files) {
+  for (const [name, text] of files) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), text);
+  }
+}
