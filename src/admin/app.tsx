@@ -1,0 +1,36 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import { arrangeEditView, type EditView } from './layouts/edit-view';
+import logo from './logo.svg';
+import { dismissAnnouncements } from './strapi-announcements';
+import { MESSAGES } from './translations/messages';
+import { keepWindowTitle } from './window-title';
+
+const EDIT_VIEW_HOOK = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+
+/** Widgets of the home page that count a developer's things or offer to buy something. */
+const WIDGETS_FOR_OTHERS = ['key-statistics', 'deploy-now', 'upcoming-releases'];
+
+/** The panel in the newsroom's clothes; Kyrgyz is a language of articles, Strapi's own texts do not exist in it. */
+export default {
+  config: {
+    locales: ['ru'],
+    translations: MESSAGES,
+    auth: { logo },
+    menu: { logo },
+    notifications: { releases: false },
+    tutorials: false,
+  },
+
+  register(app: StrapiApp): void {
+    dismissAnnouncements(window.localStorage);
+    app.widgets.register((widgets) => widgets.filter(({ id }) => !WIDGETS_FOR_OTHERS.includes(id)));
+  },
+
+  bootstrap(app: StrapiApp): void {
+    keepWindowTitle(document);
+    app.registerHook(EDIT_VIEW_HOOK, (view: EditView) =>
+      arrangeEditView(view, document.documentElement.lang),
+    );
+  },
+};

@@ -1,0 +1,63 @@
+import { COMPONENT_LAYOUTS, TYPE_LAYOUTS } from '../../editorial/desk/layouts/all-layouts';
+import type { Layout } from '../../editorial/desk/layouts/layout';
+import type { FieldTranslations } from './field-translations';
+import { ENGLISH_BRAND, RUSSIAN_BRAND, RUSSIAN_COLUMNS, RUSSIAN_NAMES } from './names';
+import { RUSSIAN_COMPONENTS } from './russian-components';
+import { RUSSIAN_TYPES } from './russian-types';
+import { VALUES } from './values';
+
+type Messages = Readonly<Record<string, string>>;
+
+/**
+ * The panel's own messages by language, under the keys that Strapi looks up: the value of a closed list and the display
+ * name of a type by themselves, labels by `content-manager.content-types|components.<uid>.<field>`.
+ */
+export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
+  en: { ...ENGLISH_BRAND, ...valuesOf(0) },
+  ru: {
+    ...RUSSIAN_BRAND,
+    ...RUSSIAN_NAMES,
+    ...valuesOf(1),
+    ...columnsOf(TYPE_LAYOUTS),
+    ...labelsOf('content-types', RUSSIAN_TYPES),
+    ...labelsOf('components', RUSSIAN_COMPONENTS),
+  },
+};
+
+/** Help texts in Russian by their English text; Strapi has no key for them, so the desk puts them in itself. */
+export const RUSSIAN_HELPS: ReadonlyMap<string, string> = new Map([
+  ...helpsOf(TYPE_LAYOUTS, RUSSIAN_TYPES),
+  ...helpsOf(COMPONENT_LAYOUTS, RUSSIAN_COMPONENTS),
+]);
+
+function valuesOf(language: 0 | 1): Messages {
+  return Object.fromEntries(Object.entries(VALUES).map(([value, words]) => [value, words[language]]));
+}
+
+function labelsOf(section: 'content-types' | 'components', translations: FieldTranslations): Messages {
+  return Object.fromEntries(
+    Object.entries(translations).flatMap(([uid, fields]) =>
+      Object.entries(fields).map(([field, [label]]) => [`content-manager.${section}.${uid}.${field}`, label]),
+    ),
+  );
+}
+
+function columnsOf(layouts: readonly Layout[]): Messages {
+  return Object.fromEntries(
+    layouts.flatMap(({ uid }) =>
+      Object.entries(RUSSIAN_COLUMNS).map(([column, label]) => [
+        `content-manager.content-types.${uid}.${column}`,
+        label,
+      ]),
+    ),
+  );
+}
+
+function helpsOf(layouts: readonly Layout[], translations: FieldTranslations): [string, string][] {
+  return layouts.flatMap((layout) =>
+    Object.entries(layout.fields).flatMap(([field, { help }]): [string, string][] => {
+      const translated = translations[layout.uid]?.[field]?.[1];
+      return translated ? [[help, translated]] : [];
+    }),
+  );
+}

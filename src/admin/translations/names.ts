@@ -1,0 +1,40 @@
+/** Strapi looks up the names of content types and components by their English text. */
+export const RUSSIAN_NAMES: Readonly<Record<string, string>> = {
+  Article: 'Статья',
+  Person: 'Человек',
+  Organization: 'Организация',
+  Country: 'Страна',
+  Document: 'Документ',
+  Statement: 'Высказывание',
+  Event: 'Событие',
+  Category: 'Рубрика',
+  Comment: 'Комментарий',
+};
+
+/** Columns that every record has. */
+export const RUSSIAN_COLUMNS: Readonly<Record<string, string>> = {
+  createdAt: 'Создано',
+  updatedAt: 'Изменено',
+  createdBy: 'Кто создал',
+  updatedBy: 'Кто изменил',
+  publishedAt: 'Опубликовано',
+};
+
+/** Strapi's own sentences that name Strapi, where an editor meets them. */
+export const ENGLISH_BRAND: Readonly<Record<string, string>> = {
+  'Auth.form.welcome.title': 'Dossier',
+  'Auth.form.welcome.subtitle': 'Sign in to the newsroom',
+  'Auth.form.register.subtitle': 'These credentials are for this newsroom only.',
+  'app.components.LeftMenu.navbrand.title': 'Dossier',
+  'app.components.LeftMenu.navbrand.workplace': 'Newsroom',
+  'HomePage.header.subtitle': 'This is the desk of the newsroom',
+};
+
+export const RUSSIAN_BRAND: Readonly<Record<string, string>> = {
+  'Auth.form.welcome.title': 'Dossier',
+  'Auth.form.welcome.subtitle': 'Войдите в редакцию',
+  'Auth.form.register.subtitle': 'Эти данные действуют только в этой редакции.',
+  'app.components.LeftMenu.navbrand.title': 'Dossier',
+  'app.components.LeftMenu.navbrand.workplace': 'Редакция',
+  'HomePage.header.subtitle': 'Это рабочий стол редакции',
+};
