@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { readArguments, USAGE, type IngestRequest } from './arguments';
 import { ingestStory } from './ingest-story';
 import type { StoryOutcome } from './outcome';

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 
 /** Readers counted elsewhere, before the article came to this newsroom. */
 export interface EarlierViews {

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { CATEGORY, DOCUMENT, ORGANIZATION, RECORD_TYPES, type RecordUid } from '../../content/content-types';
 import type { Problem } from '../../content/problem';
 import { cycleProblems, replyDateProblems, type Correspondence } from '../../content/replies';

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { ARTICLE, SHARED_RELATIONS } from '../../content/content-types';
 import { isEmptyChange } from './inverse-ends';
 import { internally } from './internal-writes';

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { LOCALES } from '../../content/content-types';
 
 interface LocaleService {

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { ORGANIZATION, PERSON } from '../../content/content-types';
 import { modelReader, type Attribute, type ModelReader } from './model';
 

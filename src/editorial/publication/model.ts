@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 
 /** An attribute as far as this room reads it; Strapi's own type is a union of thirty. */
 export interface Attribute {

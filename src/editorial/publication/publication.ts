@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { ARTICLE, isRecordUid } from '../../content/content-types';
 import { isInternalWrite } from './internal-writes';
 import { shareFacts } from './language-versions';

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { ARTICLE, DOCUMENT, STATEMENT, type RecordUid } from '../../content/content-types';
 import type { Problem } from '../../content/problem';
 import {

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { ARTICLE, ORGANIZATION, PERSON, isEditorialUid, type RecordUid } from '../../content/content-types';
 import { checkSaved } from './check';
 import { readFacts, type Row } from './facts';

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 
 /**
  * Keys that must be unique among drafts and, apart from them, among published rows. Strapi's own `unique` is a check in

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 
 /** Any constant will do as long as nothing else in the database uses it. */
 const WRITE_LOCK = 5_540_001;

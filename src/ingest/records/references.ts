@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import type { FileProblem } from '../story-file/outcome';
 import type { Section, StoryFile } from '../story-file/schema';
 import { NATURAL_KEYS, type Entry } from '../story-file/structure';

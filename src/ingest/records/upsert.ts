@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { isEditorialUid, RECORD_TYPES, type RecordUid } from '../../content/content-types';
 import type { Change } from '../outcome';
 import { comparisonPopulate, differences, type ReadAttributes } from './comparison';

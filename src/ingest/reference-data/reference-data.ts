@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { ingestStory } from '../ingest-story';
 import { checkStory } from '../story-file/read';
 import { STORY_FORMAT } from '../story-file/schema';

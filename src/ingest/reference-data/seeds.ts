@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { ingestStory } from '../ingest-story';
 import { readStoryFile } from '../story-file/read';
 
