@@ -13,6 +13,7 @@ interface ErrorLog {
 }
 
 const BAD_INPUT = 'BAD_USER_INPUT';
+const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 const BAD_INPUT_CODES = [BAD_INPUT, 'STRAPI_APPLICATION_ERROR', 'STRAPI_PAGINATION_ERROR'];
 
 /**
@@ -22,7 +23,6 @@ const BAD_INPUT_CODES = [BAD_INPUT, 'STRAPI_APPLICATION_ERROR', 'STRAPI_PAGINATI
  */
 export function formatError(formatted: FormattedError, error: unknown, log: ErrorLog): FormattedError {
   const original = originalOf(error);
-  if (original === undefined) return formatted;
   if (original instanceof errors.ForbiddenError || original instanceof errors.UnauthorizedError) {
     return told(formatted, original.message, 'FORBIDDEN');
   }
@@ -30,34 +30,30 @@ export function formatError(formatted: FormattedError, error: unknown, log: Erro
     return told(formatted, original.message, BAD_INPUT, original.details);
   if (original instanceof errors.ApplicationError)
     return told(formatted, original.message, codeOf(original.name));
+  if (isGraphqlsOwn(formatted)) return formatted;
   const refusal = databaseRefusal(original);
   if (refusal) return told(formatted, refusal.message, BAD_INPUT);
   log.error(original);
-  return told(formatted, 'Internal Server Error', 'INTERNAL_SERVER_ERROR');
+  return told(formatted, 'Internal Server Error', UNEXPECTED);
 }
 
-/** Whether an answer holds nothing but refusals of bad input, so that its HTTP status must say so too. */
-export function isBadInputOnly(result: { data?: unknown; errors?: readonly FormattedError[] }): boolean {
-  const given = result.errors ?? [];
-  const isBad = given.every((error) => BAD_INPUT_CODES.includes(String(error.extensions?.code)));
-  return given.length > 0 && isBad && isEmptyData(result.data);
-}
-
-function isEmptyData(data: unknown): boolean {
-  return data === null || data === undefined || Object.values(data).every((value) => value === null);
-}
-
-/** The error that a resolver threw, or undefined for GraphQL's own errors (syntax, validation, coercion). */
-function originalOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { originalError } = error as { originalError?: unknown };
-  return isGraphqlOwn(originalError) ? undefined : originalError;
-}
-
-function isGraphqlOwn(original: unknown): boolean {
+/** Whether all that went wrong is bad input, so that the HTTP status must say so too. */
+export function isBadInput(problems: readonly FormattedError[]): boolean {
   return (
-    original === undefined || original === null || (original as { name?: string }).name === 'GraphQLError'
+    problems.length > 0 && problems.every((error) => BAD_INPUT_CODES.includes(String(error.extensions?.code)))
   );
+}
+
+/** What a resolver threw, inside the error that GraphQL made of it. */
+function originalOf(error: unknown): unknown {
+  const { originalError } = (error ?? {}) as { originalError?: unknown };
+  return originalError ?? error;
+}
+
+/** Syntax, validation, coercion: Apollo has given the error a code of its own. */
+function isGraphqlsOwn(formatted: FormattedError): boolean {
+  const code = formatted.extensions?.code;
+  return code !== undefined && code !== UNEXPECTED;
 }
 
 function told(formatted: FormattedError, message: string, code: string, details?: unknown): FormattedError {
@@ -73,17 +69,16 @@ function codeOf(name: string): string {
 interface ResponseContext {
   response: {
     http: { status?: number };
-    body: { kind: string; singleResult?: { data?: unknown; errors?: readonly FormattedError[] } };
+    body: { kind: string; singleResult?: { errors?: readonly FormattedError[] } };
   };
 }
 
-/** An Apollo plugin that answers 400 where everything asked was bad input. */
+/** An Apollo plugin that answers 400 where bad input is all that went wrong. */
 export const badInputStatus = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response }: ResponseContext): Promise<void> => {
-      const result = response.body.singleResult;
-      if (result && isBadInputOnly(result) && (response.http.status ?? 200) === 200)
-        response.http.status = 400;
+      const { status = 200 } = response.http;
+      if (status === 200 && isBadInput(response.body.singleResult?.errors ?? [])) response.http.status = 400;
     },
   }),
 };

@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/ready', handler: 'ready.show', config: { auth: false } }],
+};

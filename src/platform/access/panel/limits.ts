@@ -1,0 +1,117 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { HttpContext } from '../../http/context';
+
+/**
+ * What Strapi's panel API lets a role do beyond what its permissions say, closed:
+ * - "discard" asks for the right to update, so that a reporter could throw away another's changes to a document
+ * - saving in a language that an article does not have yet asks for the right to create, so that a reporter could
+ *   add a version to another's article, and through what versions share change the others
+ * - the picker of a relation inside a component asks for no right to the component and lists any type's records
+ * - whether a slug is taken can be asked of types that one may not read
+ *
+ * Each check runs before Strapi's own and only ever refuses.
+ */
+export type PanelCheck = (strapi: Core.Strapi, ctx: HttpContext) => Promise<void>;
+
+/** Strapi's edge: the content manager's services are untyped. */
+interface PermissionChecker {
+  can: Record<'read' | 'update' | 'publish', (entity?: unknown) => boolean>;
+}
+
+interface Version {
+  createdBy?: { id: number } | null;
+}
+
+const FORBIDDEN = 'Your role does not allow this';
+
+/** Refuses to discard changes unless one may publish, or the record is one's own. */
+export const checkDiscard: PanelCheck = async (strapi, ctx) => {
+  const { model, id } = paramsOf(ctx);
+  if (permissions(strapi, ctx, model).can.publish()) return;
+  const versions = await versionsOf(strapi, model, id);
+  const user = (ctx.state as { user?: { id: number } }).user;
+  if (versions.some(({ createdBy }) => createdBy?.id !== user?.id))
+    throw new errors.ForbiddenError(FORBIDDEN);
+};
+
+/** Refuses to save a record of which one may update no version at all, in whatever language. */
+export const checkUpdate: PanelCheck = async (strapi, ctx) => {
+  const { model, id } = paramsOf(ctx);
+  const versions = await versionsOf(strapi, model, id);
+  const { can } = permissions(strapi, ctx, model);
+  if (versions.length > 0 && !versions.some((version) => can.update(version))) {
+    throw new errors.ForbiddenError(FORBIDDEN);
+  }
+};
+
+/** Refuses pickers for records that one may not read. */
+export const checkPicker: PanelCheck = async (strapi, ctx) => {
+  const { model, targetField } = paramsOf(ctx);
+  const target = targetOf(strapi, model, targetField);
+  if (target && !permissions(strapi, ctx, target).can.read()) throw new errors.ForbiddenError(FORBIDDEN);
+};
+
+/** Refuses the linked records of a component when one may not read them; a record's own field is checked by Strapi. */
+export const checkLinked: PanelCheck = async (strapi, ctx) => {
+  const isComponent = paramsOf(ctx).model in strapi.components;
+  if (isComponent) await checkPicker(strapi, ctx);
+};
+
+/** Refuses questions about slugs of a type that one may not read. */
+export const checkSlug: PanelCheck = async (strapi, ctx) => {
+  const { contentTypeUID } = ((ctx.request as { body?: unknown }).body ?? {}) as { contentTypeUID?: unknown };
+  if (typeof contentTypeUID !== 'string' || !(contentTypeUID in strapi.contentTypes)) return;
+  if (!permissions(strapi, ctx, contentTypeUID).can.read()) throw new errors.ForbiddenError(FORBIDDEN);
+};
+
+type Action = (this: unknown, ctx: HttpContext, next?: unknown) => unknown;
+
+/** The controller with a check put before some of its actions. */
+export function withChecks<C extends object>(
+  controller: C,
+  checks: Partial<Record<keyof C & string, PanelCheck>>,
+): C {
+  const checked = Object.entries<PanelCheck | undefined>(checks as Record<string, PanelCheck>).map(
+    ([name, check]) => {
+      const action = (controller as Record<string, Action>)[name];
+      if (!action || !check) throw new Error(`access: the content manager has no action ${name} any more`);
+      const wrapped: Action = async function (ctx, next) {
+        await check(strapi, ctx);
+        return action.call(this, ctx, next);
+      };
+      return [name, wrapped] as const;
+    },
+  );
+  return { ...controller, ...Object.fromEntries(checked) };
+}
+
+function paramsOf(ctx: HttpContext): { model: string; id: string; targetField: string } {
+  return ctx.params as { model: string; id: string; targetField: string };
+}
+
+function permissions(strapi: Core.Strapi, ctx: HttpContext, model: string): PermissionChecker {
+  const service = strapi.plugin('content-manager').service('permission-checker') as unknown as {
+    create(of: { userAbility: unknown; model: string }): PermissionChecker;
+  };
+  return service.create({ userAbility: (ctx.state as { userAbility?: unknown }).userAbility, model });
+}
+
+/** All rows of a document, drafts and published, with who made them. */
+async function versionsOf(strapi: Core.Strapi, model: string, documentId: string): Promise<Version[]> {
+  if (!(model in strapi.contentTypes)) return [];
+  const rows: unknown = await strapi.db
+    .query(model)
+    .findMany({ where: { documentId }, populate: ['createdBy'] });
+  return rows as Version[];
+}
+
+function targetOf(strapi: Core.Strapi, model: string, field: string): string | undefined {
+  const known = { ...strapi.contentTypes, ...strapi.components } as Record<
+    string,
+    { attributes: object } | undefined
+  >;
+  const attributes = known[model]?.attributes as Record<string, { target?: string } | undefined> | undefined;
+  const target = attributes?.[field]?.target;
+  return target && target in strapi.contentTypes ? target : undefined;
+}

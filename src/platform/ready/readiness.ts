@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { isSeeded } from './state';
+
+/** What must hold before a load balancer may send requests here. */
+export interface Checks {
+  database: boolean;
+  migrations: boolean;
+  seeded: boolean;
+}
+
+const PATIENCE_MS = 2000;
+const MIGRATION = /\.(js|sql)$/;
+
+/** Looks at everything that must hold; never throws and answers within some seconds. */
+export async function readinessOf(strapi: Core.Strapi): Promise<Checks> {
+  const database = await holds(async () => {
+    await strapi.db.connection.raw('select 1');
+    return true;
+  });
+  const migrations = database && (await holds(() => areMigrationsDone(strapi)));
+  return { database, migrations, seeded: isSeeded(strapi) };
+}
+
+/** The names of the checks that fail. */
+export function failedChecks(checks: Checks): string[] {
+  return Object.entries(checks)
+    .filter(([, isFine]) => !isFine)
+    .map(([name]) => name);
+}
+
+/** Whether every migration of this version is recorded as done: another version's database may lack some. */
+async function areMigrationsDone(strapi: Core.Strapi): Promise<boolean> {
+  const folder = path.join(strapi.dirs.app.root, 'database', 'migrations');
+  const files = (await readdir(folder)).filter((name) => MIGRATION.test(name));
+  const rows: unknown = await strapi.db.connection('strapi_migrations').select('name');
+  const done = new Set((rows as { name: string }[]).map(({ name }) => name));
+  return files.every((name) => done.has(name));
+}
+
+/** False when the check throws or takes too long; a hanging database must not hang the answer. */
+async function holds(check: () => Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([check(), late]);
+  } catch {
+    // Why it failed is in the log of whatever else asked the database; here only the fact counts.
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
