@@ -30,7 +30,10 @@ export default {
   bootstrap(app: StrapiApp): void {
     keepWindowTitle(document);
     app.registerHook(EDIT_VIEW_HOOK, (view: EditView) =>
-      arrangeEditView(view, document.documentElement.lang),
+      arrangeEditView(view, {
+        language: document.documentElement.lang,
+        isNew: window.location.pathname.endsWith('/create'),
+      }),
     );
   },
 };

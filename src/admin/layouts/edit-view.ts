@@ -6,6 +6,7 @@ import { RUSSIAN_HELPS } from '../translations/messages';
 interface Field {
   readonly name: string;
   readonly hint?: string;
+  readonly disabled?: boolean;
 }
 type Row = readonly Field[];
 type Panel = readonly Row[];
@@ -21,23 +22,40 @@ export interface EditView {
   readonly query: unknown;
 }
 
-/** Strapi's hook for the edit view: a box for each group of fields, help texts in the editor's language. */
-export function arrangeEditView({ layout, query }: EditView, language: string): EditView {
+/** Who looks at the form, and at what. */
+export interface Circumstances {
+  /** The language of the panel, `en` or `ru`. */
+  readonly language: string;
+  /** The record is being created. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Strapi's hook for the edit view: a box for each group of fields, help texts in the editor's language, and in a new
+ * record no fields that only Dossier fills in (where nothing may be entered, Strapi says "No permissions" instead).
+ */
+export function arrangeEditView({ layout, query }: EditView, { language, isNew }: Circumstances): EditView {
   const known = TYPE_LAYOUTS.find(({ displayName }) => displayName === layout.settings.displayName);
-  const grouped = known ? { ...layout, layout: groupPanels(layout.layout, known) } : layout;
-  return { layout: language === 'ru' ? withRussianHelps(grouped) : grouped, query };
+  if (!known) return { layout, query };
+  const rows = isNew ? writableRows(layout.layout.flat()) : layout.layout.flat();
+  const arranged = { ...layout, layout: groupRows(rows, known) };
+  return { layout: language === 'ru' ? withRussianHelps(arranged) : arranged, query };
+}
+
+function writableRows(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => row.filter(({ disabled }) => !disabled)).filter((row) => row.length > 0);
 }
 
 /** Rows stand in one box as long as their first fields are of one group, in whatever order somebody has put them. */
-function groupPanels(panels: readonly Panel[], known: TypeLayout): readonly Panel[] {
+function groupRows(rows: readonly Row[], known: TypeLayout): readonly Panel[] {
   const boxes: { group: string | undefined; rows: Row[] }[] = [];
-  for (const row of panels.flat()) {
+  for (const row of rows) {
     const group = groupOf(row, known);
     const box = boxes.at(-1);
     if (box?.group === group) box?.rows.push(row);
     else boxes.push({ group, rows: [row] });
   }
-  return boxes.map(({ rows }) => rows);
+  return boxes.map((box) => box.rows);
 }
 
 function groupOf(row: Row, known: TypeLayout): string | undefined {

@@ -3,12 +3,12 @@ import type { FieldTexts } from './layout';
 /** Fields that mean the same in every type: written once, so that they read the same everywhere. */
 export const SLUG: FieldTexts = {
   label: 'Slug',
-  help: 'The last part of the web address. Left empty, it is made on saving; after a change the old address leads to the new one.',
+  help: 'The last part of the web address. Left empty, it is made on saving. Best left alone once published.',
 };
 
 export const NAMES: FieldTexts = {
   label: 'Other names',
-  help: 'Names in other languages, short names, former names and spellings. Readers of a language see the name in it; search and suggestions know all of them.',
+  help: 'Names in other languages, short names, former names and spellings. Readers of a language see the name in it.',
 };
 
 export const WIKIDATA_ID: FieldTexts = {

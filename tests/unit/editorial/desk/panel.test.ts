@@ -9,6 +9,7 @@ import { COMPONENT_LAYOUTS, TYPE_LAYOUTS } from '../../../../src/editorial/desk/
 import { componentSchemas, contentTypeSchemas } from './schemas';
 
 const LAYOUTS = [...TYPE_LAYOUTS, ...COMPONENT_LAYOUTS];
+const READING = { language: 'en', isNew: false };
 const RUSSIAN = { ...RUSSIAN_TYPES, ...RUSSIAN_COMPONENTS };
 
 describe('translations', () => {
@@ -67,7 +68,7 @@ describe('the edit view', () => {
       [field('body')],
       [field('people'), field('countries')],
     ]);
-    expect(rowsByName(arrangeEditView(article, 'en'))).toEqual([
+    expect(rowsByName(arrangeEditView(article, READING))).toEqual([
       [['headline'], ['body']],
       [['people', 'countries']],
     ]);
@@ -75,21 +76,38 @@ describe('the edit view', () => {
 
   test('keeps every row of a form that somebody has rearranged', () => {
     const article = view('Article', [[field('people')], [field('headline')], [field('relatedFrom')]]);
-    expect(rowsByName(arrangeEditView(article, 'en'))).toEqual([
+    expect(rowsByName(arrangeEditView(article, READING))).toEqual([
       [['people']],
       [['headline']],
       [['relatedFrom']],
     ]);
   });
 
+  test('leaves read-only fields out of a new record, and rows that had nothing else', () => {
+    const label = { ...field('label'), disabled: true };
+    const document = view('Document', [
+      [field('title')],
+      [label],
+      [field('kind'), { ...label, name: 'replies' }],
+    ]);
+    expect(rowsByName(arrangeEditView(document, { language: 'en', isNew: true }))).toEqual([
+      [['title'], ['kind']],
+    ]);
+    expect(rowsByName(arrangeEditView(document, READING)).flat()).toEqual([
+      ['title'],
+      ['label'],
+      ['kind', 'replies'],
+    ]);
+  });
+
   test('leaves the forms of other types as they are', () => {
     const user = view('User', [[field('username')], [field('email')]]);
-    expect(arrangeEditView(user, 'en')).toEqual(user);
+    expect(arrangeEditView(user, READING)).toEqual(user);
   });
 
   test('shows help texts in Russian to those who read Russian, in components too', () => {
     const article = view('Article', [[field('editorNote', 'Never published.'), field('slug', 'Unknown.')]]);
-    const { layout } = arrangeEditView(article, 'ru');
+    const { layout } = arrangeEditView(article, { language: 'ru', isNew: false });
     expect(layout.layout[0]?.[0]?.map(({ hint }) => hint)).toEqual(['Никогда не публикуется.', 'Unknown.']);
     expect(layout.components['shared.figure']?.layout[0]?.[0]?.hint).toBe('Слова под снимком.');
   });

@@ -69,15 +69,15 @@ export const ARTICLE_LAYOUT: TypeLayout = {
     },
     events: {
       label: 'Events',
-      help: 'What happened, is planned or is alleged. Drafts among them go out together with the article.',
+      help: 'What happened, is planned or is alleged. Readers see those that are published.',
     },
     documents: {
       label: 'Documents',
-      help: 'Letters, bills, laws and reports, in the order in which the story tells of them. Drafts among them go out together with the article.',
+      help: 'Letters, bills, laws and reports, in the order in which the story tells of them. Readers see those that are published.',
     },
     statements: {
       label: 'Statements',
-      help: 'What was said, in the order in which the story tells it. Drafts among them go out together with the article.',
+      help: 'What was said, in the order in which the story tells it. Readers see those that are published.',
     },
     related: { label: 'Read next', help: 'Other articles in the same language.' },
     sources: {

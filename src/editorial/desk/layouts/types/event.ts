@@ -7,7 +7,7 @@ export const EVENT_LAYOUT: TypeLayout = {
   displayName: 'Event',
   mainField: 'title',
   list: {
-    columns: ['title', 'kind', 'certainty', 'date', 'updatedAt'],
+    columns: ['title', 'kind', 'certainty', 'date'],
     sortBy: 'date',
     sortOrder: 'DESC',
     pageSize: 20,

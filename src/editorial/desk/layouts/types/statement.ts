@@ -7,8 +7,8 @@ export const STATEMENT_LAYOUT: TypeLayout = {
   displayName: 'Statement',
   mainField: 'label',
   list: {
-    columns: ['label', 'kind', 'date', 'reportedBy', 'updatedAt'],
-    sortBy: 'updatedAt',
+    columns: ['label', 'kind', 'date', 'reportedBy'],
+    sortBy: 'date',
     sortOrder: 'DESC',
     pageSize: 20,
   },
