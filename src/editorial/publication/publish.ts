@@ -17,14 +17,14 @@ import type { Write, WriteParams, WrittenEntries } from './write';
 const PUBLISH_POPULATE: Partial<Record<RecordUid, object>> = {
   [ARTICLE]: { statements: { select: ['label', 'date', 'datePrecision'] } },
   [DOCUMENT]: { sources: true },
-  [STATEMENT]: { articles: { select: ['firstPublishedAt', 'publishedAt'] } },
+  [STATEMENT]: { articles: { select: ['documentId'] } },
 };
 
 /** `publish`: every draft that goes out is checked first, then stamped, published, and what it refers to is listed. */
 export async function publish(strapi: Core.Strapi, write: Write): Promise<unknown> {
   const now = new Date();
   const drafts = await readDrafts(strapi, write.uid, write.params);
-  for (const draft of drafts) refuseOn(publishProblems(write.uid, draft, now));
+  for (const draft of drafts) refuseOn(await publishProblems(strapi, write.uid, draft, now));
   if (write.uid === ARTICLE) for (const draft of drafts) await stampFirstPublication(strapi, draft, now);
   const published = (await write.next()) as WrittenEntries;
   for (const { id } of published.entries) await finishPublication(strapi, write.uid, id);
@@ -44,15 +44,26 @@ export async function publishOne(
   return published?.entries[0];
 }
 
-function publishProblems(uid: RecordUid, draft: Row, now: Date): readonly Problem[] {
+async function publishProblems(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  draft: Row,
+  now: Date,
+): Promise<readonly Problem[]> {
   if (uid === ARTICLE) return articlePublishProblems(draft, now);
   if (uid === DOCUMENT) return documentPublishProblems(draft);
-  if (uid !== STATEMENT) return [];
-  const carriers = (draft.articles ?? []) as { firstPublishedAt?: string; publishedAt?: string }[];
-  return statementPublishProblems(
-    draft,
-    carriers.filter(({ publishedAt }) => publishedAt).map((article) => article.firstPublishedAt),
-  );
+  return uid === STATEMENT ? statementPublishProblems(draft, await carriedSince(strapi, draft)) : [];
+}
+
+/** When the public articles that carry a statement were first published; its draft leads to their drafts only. */
+async function carriedSince(strapi: Core.Strapi, draft: Row): Promise<readonly (string | null)[]> {
+  const carriers = (draft.articles ?? []) as { documentId: string }[];
+  const documentIds = carriers.map(({ documentId }) => documentId);
+  const where = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
+  const articles: unknown[] = await strapi.db
+    .query(ARTICLE)
+    .findMany({ where, select: ['firstPublishedAt'] });
+  return (articles as { firstPublishedAt: string | null }[]).map(({ firstPublishedAt }) => firstPublishedAt);
 }
 
 async function finishPublication(strapi: Core.Strapi, uid: RecordUid, id: number): Promise<void> {

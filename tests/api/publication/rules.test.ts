@@ -1,0 +1,250 @@
+import { openNewsroom, type Answer, type Newsroom } from '../../helpers/newsroom';
+
+let newsroom: Newsroom;
+let auth: { headers: Record<string, string> };
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  auth = { headers: { authorization: `Bearer ${await newsroom.apiToken({ type: 'full-access' })}` } };
+});
+
+afterAll(() => newsroom.close());
+
+const create = (types: string, data: object, status = 'draft'): Promise<Answer> =>
+  newsroom.post(`/api/${types}?status=${status}`, { data }, auth);
+
+const update = (types: string, id: string, data: object, status = 'draft'): Promise<Answer> =>
+  newsroom.put(`/api/${types}/${id}?status=${status}`, { data }, auth);
+
+const letter = (title: string, more: object = {}): Promise<Answer> =>
+  create('documents', { title, kind: 'letter', existence: 'seen', ...more });
+
+/** The fields that an error names. */
+function refusedFields(answer: Answer): string[] {
+  const { error } = answer.body as { error: { details: { errors?: { path: string[] }[] } } };
+  return (error.details.errors ?? []).map(({ path }) => path.join('.'));
+}
+
+const idOf = (answer: Answer): string => (answer.body as { data: { documentId: string } }).data.documentId;
+
+async function rows(
+  table: string,
+  condition: string,
+  ...values: unknown[]
+): Promise<Record<string, unknown>[]> {
+  const result = await newsroom.strapi.db.connection.raw(
+    `select * from ${table} where ${condition}`,
+    values as string[],
+  );
+  return result.rows;
+}
+
+describe('refused on save', () => {
+  it('a reply that leads back to itself, with nothing written', async () => {
+    const first = idOf(await letter('First', { date: '2024-01-01' }));
+    const second = idOf(await letter('Second', { date: '2024-01-01', inReplyTo: first }));
+    const third = idOf(await letter('Third', { date: '2024-01-01', inReplyTo: second }));
+    const refused = await update('documents', first, { inReplyTo: third, summary: 'must not stay' });
+    expect(refused.status).toBe(400);
+    expect(refusedFields(refused)).toEqual(['inReplyTo']);
+    const self = await update('documents', second, { inReplyTo: second });
+    expect(self.status).toBe(400);
+    expect(await rows('documents', 'document_id = ? and summary is not null', first)).toEqual([]);
+  });
+
+  it('a reply that is older than what it answers, from either side', async () => {
+    const asked = idOf(await letter('Asked', { date: '2024-05-10' }));
+    const early = await letter('Answered too early', { date: '2024-05-09', inReplyTo: asked });
+    expect(early.status).toBe(400);
+    expect(refusedFields(early)).toEqual(['inReplyTo']);
+    const sameMonth = await letter('In that month', {
+      date: '2024-05-01',
+      datePrecision: 'month',
+      inReplyTo: asked,
+    });
+    expect(sameMonth.status).toBe(201);
+    const moved = await update('documents', asked, { date: '2024-06-01' });
+    expect(moved.status).toBe(400);
+    expect(refusedFields(moved)).toEqual(['date']);
+  });
+
+  it.each([
+    ['people', { name: 'A', wikidataId: '813' }, 'wikidataId'],
+    ['people', { name: 'A', slug: 'Not A Slug' }, 'slug'],
+    ['people', { name: 'A', names: [{ text: 'B', language: 'English', kind: 'alias' }] }, 'names.0.language'],
+    ['people', { name: 'A', names: [{ text: 'Kyrgyz', language: 'en', kind: 'demonym' }] }, 'names.0.kind'],
+    [
+      'people',
+      { name: 'A', positions: [{ title: 'P', from: '2024-01-01', to: '2023-01-01' }] },
+      'positions.0.to',
+    ],
+    ['organizations', { name: 'A', kind: 'ngo', website: 'javascript:alert(1)' }, 'website'],
+    ['documents', { title: 'A', kind: 'letter', existence: 'seen', sourceUrl: 'ftp://x' }, 'sourceUrl'],
+    ['documents', { title: 'A', kind: 'poem', existence: 'seen' }, 'kind'],
+    [
+      'events',
+      { title: 'A', kind: 'visit', certainty: 'planned', date: '2024-02-02', endDate: '2024-02-01' },
+      'endDate',
+    ],
+    ['categories', { name: 'A', mediaTopic: '11000000' }, 'mediaTopic'],
+  ])('%s %j names %s', async (types, data, field) => {
+    const answer = await create(types, data);
+    expect(answer.status).toBe(400);
+    expect(refusedFields(answer)).toContain(field);
+  });
+
+  it('a slug that is taken, among drafts and by two requests at once', async () => {
+    const [one, other] = await Promise.all([
+      letter('Twin', { slug: 'twin' }),
+      letter('Twin', { slug: 'twin' }),
+    ]);
+    expect([one.status, other.status].sort()).toEqual([201, 400]);
+    expect(refusedFields(one.status === 400 ? one : other)).toEqual(['slug']);
+    const person = await create('people', { name: 'Sadyr Japarov', slug: 'sadyr-japarov' });
+    expect(refusedFields(person)).toEqual(['slug']);
+    const country = await create('countries', {
+      name: 'Second',
+      alpha2: 'KG',
+      alpha3: 'ZZZ',
+      numeric: '999',
+    });
+    expect(refusedFields(country)).toEqual(['alpha2']);
+  });
+
+  it('inverse ends of relations', async () => {
+    const article = await create('articles', { headline: 'From this side only' });
+    const answer = await letter('Wrong side', { articles: [idOf(article)] });
+    expect(answer.status).toBe(400);
+    expect(refusedFields(answer)).toEqual(['articles']);
+  });
+});
+
+describe('slugs and labels', () => {
+  it('makes a slug as a reader would guess, numbered where it is taken', async () => {
+    const [one, other] = [await letter('Письмо Жапарова'), await letter('Письмо Жапарова')];
+    expect(one.body).toMatchObject({ data: { slug: 'pismo-zhaparova' } });
+    expect(other.body).toMatchObject({ data: { slug: 'pismo-zhaparova-2' } });
+  });
+
+  it('keeps labels true when what they name is renamed', async () => {
+    const country = await create('countries', {
+      name: 'Ruritania',
+      alpha2: 'QR',
+      alpha3: 'QRR',
+      numeric: '901',
+    });
+    const person = await create('people', {
+      name: 'Rudolf',
+      positions: [{ title: 'King', country: idOf(country) }],
+    });
+    expect(person.body).toMatchObject({ data: { label: 'Rudolf - King, Ruritania' } });
+    const said = await create('statements', {
+      text: 'Long live us',
+      kind: 'quote',
+      speakers: [idOf(person)],
+    });
+    expect(said.body).toMatchObject({ data: { label: 'Rudolf: Long live us' } });
+    await update('countries', idOf(country), { name: 'New Ruritania' });
+    await update('people', idOf(person), { name: 'Rudolf V' });
+    const [row] = await rows('people', 'document_id = ?', idOf(person));
+    const [statement] = await rows('statements', 'document_id = ?', idOf(said));
+    expect([row?.label, statement?.label]).toEqual([
+      'Rudolf V - King, New Ruritania',
+      'Rudolf V: Long live us',
+    ]);
+  });
+});
+
+describe('refused on publish', () => {
+  it('a document known only from reports without a source; the draft is not kept either', async () => {
+    const data = { title: 'Hearsay', kind: 'treaty', existence: 'reported' };
+    const refused = await create('documents', data, 'published');
+    expect(refused.status).toBe(400);
+    expect(refusedFields(refused)).toEqual(['sources']);
+    expect(await rows('documents', 'title = ?', 'Hearsay')).toEqual([]);
+    const sourced = { ...data, sources: [{ title: 'A newspaper', relation: 'reports' }] };
+    expect((await create('documents', sourced, 'published')).status).toBe(201);
+  });
+
+  it('an article under embargo', async () => {
+    const data = { headline: 'Not yet', embargoUntil: new Date(Date.now() + 3_600_000).toISOString() };
+    const refused = await create('articles', data, 'published');
+    expect(refusedFields(refused)).toEqual(['embargoUntil']);
+    expect((await create('articles', data)).status).toBe(201);
+    expect(
+      (await create('articles', { ...data, embargoUntil: '2020-01-01T00:00:00Z' }, 'published')).status,
+    ).toBe(201);
+  });
+
+  it('a statement dated after the article that carries it', async () => {
+    const said = await create(
+      'statements',
+      { text: 'Tomorrow', kind: 'quote', date: '2024-03-03' },
+      'published',
+    );
+    const data = {
+      headline: 'Yesterday',
+      firstPublishedAt: '2024-03-01T12:00:00Z',
+      statements: [idOf(said)],
+    };
+    expect(refusedFields(await create('articles', data, 'published'))).toEqual(['statements.0']);
+    const later = { ...data, firstPublishedAt: '2024-03-02T12:00:00Z' };
+    expect((await create('articles', later, 'published')).status).toBe(201);
+    const redated = await update('statements', idOf(said), { date: '2024-03-09' }, 'published');
+    expect(refusedFields(redated)).toEqual(['date']);
+  });
+
+  it('what is required and missing', async () => {
+    const event = await create('events', { title: 'Something', kind: 'meeting' });
+    expect(event.status).toBe(201);
+    expect(refusedFields(await update('events', idOf(event), {}, 'published'))).toEqual(['certainty']);
+  });
+});
+
+describe('publication', () => {
+  it('stamps firstPublishedAt once', async () => {
+    const first = await create('articles', { headline: 'Once' }, 'published');
+    const stamp = (first.body as { data: { firstPublishedAt: string } }).data.firstPublishedAt;
+    expect(Date.now() - new Date(stamp).getTime()).toBeLessThan(60_000);
+    const again = await update(
+      'articles',
+      idOf(first),
+      { headline: 'Twice', firstPublishedAt: '2001-01-01T00:00:00Z' },
+      'published',
+    );
+    expect(again.body).toMatchObject({ data: { headline: 'Twice', firstPublishedAt: stamp } });
+  });
+
+  it('lists the people and organizations that something public refers to, and what these refer to', async () => {
+    const ministry = await create('organizations', { name: 'Ministry of Riddles', kind: 'ministry' });
+    const person = await create('people', {
+      name: 'Edda',
+      positions: [{ title: 'Minister', organization: idOf(ministry) }],
+    });
+    const listed = async () => [
+      (await rows('people', 'document_id = ?', idOf(person)))[0]?.listed,
+      (await rows('organizations', 'document_id = ?', idOf(ministry)))[0]?.listed,
+    ];
+    const draft = await create('articles', { headline: 'Notes', people: [idOf(person)] });
+    expect(await listed()).toEqual([false, false]);
+    await update('articles', idOf(draft), {}, 'published');
+    expect(await listed()).toEqual([true, true]);
+  });
+
+  it('publishes one document eight times at once', async () => {
+    const id = idOf(await letter('Crowd', { names: [{ text: 'C', language: 'en', kind: 'alias' }] }));
+    const documents = newsroom.strapi.documents('api::document.source-document');
+    await Promise.all(Array.from({ length: 8 }, () => documents.publish({ documentId: id })));
+    expect(await rows('documents', 'document_id = ?', id)).toHaveLength(2);
+  });
+
+  it('saves and publishes in one transaction: a refusal keeps the older draft', async () => {
+    const id = idOf(await create('articles', { headline: 'Before' }, 'published'));
+    const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
+    const refused = await update('articles', id, { headline: 'After', embargoUntil }, 'published');
+    expect(refused.status).toBe(400);
+    expect(new Set((await rows('articles', 'document_id = ?', id)).map((row) => row.headline))).toEqual(
+      new Set(['Before']),
+    );
+  });
+});
