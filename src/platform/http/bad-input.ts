@@ -5,15 +5,15 @@ import type { Refusal } from './envelope';
 import { hostileBody, hostileMessage, hostileUrl } from './hostile-input';
 import type { HostileInput } from './hostile-input';
 
-interface WarnLog {
-  warn(message: string, fields: Record<string, unknown>): unknown;
+interface InfoLog {
+  info(message: string, fields: Record<string, unknown>): unknown;
 }
 
 /**
  * Answers 400 where a client's input would otherwise end as an error 500: addresses that cannot be decoded,
  * NUL bytes, values that PostgreSQL refuses. Stands between `strapi::errors` and everything that reads input.
  */
-export function badInput(log: WarnLog): HttpMiddleware {
+export function badInput(log: InfoLog): HttpMiddleware {
   return async (ctx, next) => {
     const hostile = hostileUrl(ctx.url);
     if (hostile) return refuse(ctx, hostileRefusal(hostile));
@@ -22,7 +22,7 @@ export function badInput(log: WarnLog): HttpMiddleware {
     } catch (error) {
       const refusal = databaseRefusal(error) ?? clientRefusal(error);
       if (!refusal) throw error;
-      log.warn(`refused: ${refusal.message}`, { status: refusal.status, cause: messageOf(error) });
+      log.info(`refused: ${refusal.message}`, { status: refusal.status, cause: messageOf(error) });
       refuse(ctx, refusal);
     }
     fillEmptyRefusal(ctx);

@@ -4,10 +4,13 @@
 
 /** What is wrong with a request's address or body; `where` names the parameter or the path in the body. */
 export type HostileInput =
-  { kind: 'malformed-encoding'; where: string } | { kind: 'nul-byte'; where: string };
+  | { kind: 'malformed-encoding'; where: string }
+  | { kind: 'nul-byte'; where: string }
+  | { kind: 'too-deep'; where: string };
 
 const NUL = '\u0000';
 const MAX_NAME = 80;
+const MAX_BODY_DEPTH = 100;
 
 /** The first thing wrong with a raw request address (`/path?query`, still encoded), or null. */
 export function hostileUrl(url: string): HostileInput | null {
@@ -15,23 +18,32 @@ export function hostileUrl(url: string): HostileInput | null {
   return hostileText(path, 'path') ?? hostileQuery(rest.join('?'));
 }
 
-/** The first string with a NUL byte in a parsed body, or null. PostgreSQL's text cannot hold one. */
-export function hostileBody(body: unknown, where = 'body'): HostileInput | null {
-  if (typeof body === 'string') return body.includes(NUL) ? { kind: 'nul-byte', where } : null;
+/**
+ * The first string with a NUL byte in a parsed body, which PostgreSQL's text cannot hold, or where the body is nested
+ * deeper than anything that can be stored, which would exhaust the stack of whoever walks through it; else null.
+ */
+export function hostileBody(body: unknown, where = 'body', depth = 0): HostileInput | null {
+  if (typeof body === 'string') return body.includes(NUL) ? nulAt(where) : null;
   if (typeof body !== 'object' || body === null) return null;
+  if (depth > MAX_BODY_DEPTH) return { kind: 'too-deep', where };
   for (const [key, value] of Object.entries(body)) {
     const place = shortName(`${where}.${key}`);
-    const found = key.includes(NUL) ? nulAt(place) : hostileBody(value, place);
+    const found = key.includes(NUL) ? nulAt(place) : hostileBody(value, place, depth + 1);
     if (found) return found;
   }
   return null;
 }
 
 /** The sentence that a client is told. */
-export function hostileMessage(input: HostileInput): string {
-  return input.kind === 'nul-byte'
-    ? `${input.where} contains a NUL byte, which no text may hold`
-    : `${input.where} is not valid percent-encoded UTF-8`;
+export function hostileMessage({ kind, where }: HostileInput): string {
+  switch (kind) {
+    case 'nul-byte':
+      return `${where} contains a NUL byte, which no text may hold`;
+    case 'malformed-encoding':
+      return `${where} is not valid percent-encoded UTF-8`;
+    case 'too-deep':
+      return `${where} is nested too deeply`;
+  }
 }
 
 function hostileQuery(query: string): HostileInput | null {

@@ -16,7 +16,7 @@ export type PanelCheck = (strapi: Core.Strapi, ctx: HttpContext) => Promise<void
 
 /** Strapi's edge: the content manager's services are untyped. */
 interface PermissionChecker {
-  can: Record<'read' | 'update' | 'publish', (entity?: unknown) => boolean>;
+  can: Record<'read' | 'update' | 'publish', (entity?: unknown, field?: string) => boolean>;
 }
 
 interface Version {
@@ -47,16 +47,27 @@ export const checkUpdate: PanelCheck = async (strapi, ctx) => {
 
 /** Refuses pickers for records that one may not read. */
 export const checkPicker: PanelCheck = async (strapi, ctx) => {
+  checkField(strapi, ctx);
   const { model, targetField } = paramsOf(ctx);
   const target = targetOf(strapi, model, targetField);
   if (target && !permissions(strapi, ctx, target).can.read()) throw new errors.ForbiddenError(FORBIDDEN);
 };
 
-/** Refuses the linked records of a component when one may not read them; a record's own field is checked by Strapi. */
+/** Refuses the linked records of a component when one may not read them. */
 export const checkLinked: PanelCheck = async (strapi, ctx) => {
+  checkField(strapi, ctx);
   const isComponent = paramsOf(ctx).model in strapi.components;
   if (isComponent) await checkPicker(strapi, ctx);
 };
+
+/** Strapi refuses this too, but goes on after it and ends with an error 500. */
+function checkField(strapi: Core.Strapi, ctx: HttpContext): void {
+  const { model, targetField } = paramsOf(ctx);
+  const isType = model in strapi.contentTypes;
+  if (isType && !permissions(strapi, ctx, model).can.read(null, targetField)) {
+    throw new errors.ForbiddenError(FORBIDDEN);
+  }
+}
 
 /** Refuses questions about slugs of a type that one may not read. */
 export const checkSlug: PanelCheck = async (strapi, ctx) => {

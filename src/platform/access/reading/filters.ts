@@ -1,3 +1,4 @@
+import { checkComparison } from './comparison';
 import { conditionsOf, isGuarded, targetOf } from './model';
 import type { Condition, Model, Models } from './model';
 import { isRecord, RefusedRead } from './refusal';
@@ -8,15 +9,24 @@ export interface Dialect {
   or: string;
   not: string;
   operator(name: Condition['operator']): string;
+  /** Whether a comparison must be checked here; GraphQL's own types have done it before. */
+  isUntyped: boolean;
 }
 
-export const STRAPI_FILTERS: Dialect = { and: '$and', or: '$or', not: '$not', operator: (name) => name };
+export const STRAPI_FILTERS: Dialect = {
+  and: '$and',
+  or: '$or',
+  not: '$not',
+  operator: (name) => name,
+  isUntyped: true,
+};
 
 export const GRAPHQL_FILTERS: Dialect = {
   and: 'and',
   or: 'or',
   not: 'not',
   operator: (name) => name.slice(1),
+  isUntyped: false,
 };
 
 /** What the walk through a filter carries along. */
@@ -86,10 +96,12 @@ function condition(
   const { and, or, not } = walk.dialect;
   if (key === and || key === or) return { [key]: group(walk, model, value, path, depth) };
   if (key === not) return { [key]: negation(walk, model, value, path, depth) };
-  const target = targetOf(walk.models, ownAttribute(model, key));
+  const attribute = ownAttribute(model, key);
+  const target = targetOf(walk.models, attribute);
   switch (target.kind) {
     case 'value':
-      return { [key]: comparison(value, path) };
+      if (key.startsWith('$')) throw new RefusedRead(path, 'needs a field to compare');
+      return { [key]: compared(walk, value, path, attribute?.type ?? kindOf(key)) };
     case 'component':
       return { [key]: linked(walk, target.model, value, path, depth) };
     case 'record':
@@ -143,24 +155,21 @@ function linked(walk: Walk, target: Model, value: unknown, path: string, depth: 
   }
   // `people = 5` or `people is null` compares the link itself, which exists for hidden records too.
   if (isGuarded(target)) throw new RefusedRead(path, 'name a field of the record to compare');
-  return comparison(value, path);
+  return compared(walk, value, path, 'integer');
+}
+
+/** Every record has an id, which no schema lists. */
+function kindOf(key: string): string {
+  return key === 'id' ? 'integer' : 'string';
+}
+
+function compared({ dialect }: Walk, value: unknown, path: string, type: string): unknown {
+  if (dialect.isUntyped) checkComparison(value, path, type);
+  return value;
 }
 
 /** True when the value asks about fields of the linked record rather than comparing the link. */
 function isNested({ dialect }: Walk, value: Record<string, unknown>): boolean {
   const own = [dialect.and, dialect.or, dialect.not];
   return Object.keys(value).every((key) => own.includes(key) || !key.startsWith('$'));
-}
-
-/** A comparison of a value; it may hold operators and plain values but no way into another record. */
-function comparison(value: unknown, path: string): unknown {
-  if (Array.isArray(value)) {
-    value.forEach((entry, index) => comparison(entry, `${path}[${index}]`));
-  } else if (isRecord(value)) {
-    for (const [key, operand] of Object.entries(value)) {
-      if (!/^(\$[A-Za-z]+|[A-Za-z]+)$/.test(key)) throw new RefusedRead(`${path}[${key}]`, 'is no operator');
-      comparison(operand, `${path}[${key}]`);
-    }
-  }
-  return value;
 }

@@ -112,9 +112,13 @@ function reporter(newsroom: Newsroom): Permission[] {
   ];
 }
 
+/**
+ * Without the comment's author: where the panel may show a linked account it shows all of it, address included, and
+ * judging what was written needs none of that.
+ */
 function moderator(newsroom: Newsroom): Permission[] {
   return [
-    read(newsroom, COMMENT),
+    read(newsroom, COMMENT, ['author']),
     { ...whole(newsroom, COMMENT, 'update'), properties: { fields: ['state'] } },
     whole(newsroom, COMMENT, 'delete'),
   ];
@@ -128,9 +132,9 @@ const REPORTERS_UPLOADS = [
 ];
 const UPLOADS = [...REPORTERS_UPLOADS, 'plugin::upload.assets.update', 'plugin::upload.configure-view'];
 
-function read(newsroom: Newsroom, uid: string): Permission {
+function read(newsroom: Newsroom, uid: string, except: string[] = []): Permission {
   const model = modelOf(newsroom, uid);
-  return granted(newsroom, uid, 'read', readableFields(newsroom.component, model));
+  return granted(newsroom, uid, 'read', without(readableFields(newsroom.component, model), except));
 }
 
 function write(
