@@ -33,11 +33,14 @@ export const GRAPHQL_FILTERS: Dialect = {
 interface Walk {
   models: Models;
   dialect: Dialect;
+  conditions: { count: number };
 }
 
 type Filter = Record<string, unknown>;
 
-const MAX_DEPTH = 12;
+/** Bounds on one filter, far above what an app asks: each link in it is a join for the database. */
+const MAX_DEPTH = 30;
+const MAX_CONDITIONS = 100;
 
 /**
  * The filter with the conditions of visibility added wherever it reaches into another record, and of the rows
@@ -55,7 +58,7 @@ export function guardFilters(
   filters: unknown,
   options: { dialect: Dialect; path: string; isRowGuarded: boolean },
 ): Filter | undefined {
-  const walk = { models, dialect: options.dialect };
+  const walk = { models, dialect: options.dialect, conditions: { count: 0 } };
   const asked = filters === undefined || filters === null ? [] : level(walk, model, filters, options.path, 0);
   const own = options.isRowGuarded ? ownConditions(model, options.dialect) : [];
   const all = [...asked, ...own];
@@ -94,6 +97,7 @@ function condition(
   depth: number,
 ): Filter {
   const { and, or, not } = walk.dialect;
+  countCondition(walk, path);
   if (key === and || key === or) return { [key]: group(walk, model, value, path, depth) };
   if (key === not) return { [key]: negation(walk, model, value, path, depth) };
   const attribute = ownAttribute(model, key);
@@ -110,6 +114,12 @@ function condition(
     case 'closed':
       throw new RefusedRead(path, 'cannot be filtered by');
   }
+}
+
+function countCondition({ conditions }: Walk, path: string): void {
+  conditions.count += 1;
+  if (conditions.count > MAX_CONDITIONS)
+    throw new RefusedRead(path, `more than ${MAX_CONDITIONS} conditions`);
 }
 
 function ownAttribute(model: Model, key: string): Model['attributes'][string] | undefined {

@@ -1,0 +1,86 @@
+import { GRANTS, grantChange } from '../../../src/platform/access/apps/grants';
+import type { GrantableModel } from '../../../src/platform/access/roles/fields';
+import { EDITORIAL_TYPES, REFERENCE_TYPES, rolesOf } from '../../../src/platform/access/roles/roles';
+import type { Permission } from '../../../src/platform/access/roles/roles';
+import { schemas } from './schemas';
+
+const lookUp = (uid: string) => schemas.get(uid) as GrantableModel | undefined;
+const roles = rolesOf({ model: lookUp, component: lookUp, locales: ['en', 'ru', 'ky'] });
+
+function permissionsOf(code: string): Permission[] {
+  return roles.find(({ role }) => role.code === code)?.permissions ?? [];
+}
+
+function fieldsOf(code: string, verb: string, subject: string): string[] {
+  const found = permissionsOf(code).find((one) => one.action.endsWith(`.${verb}`) && one.subject === subject);
+  return found?.properties.fields ?? [];
+}
+
+test('each role has each permission once', () => {
+  for (const { permissions } of roles) {
+    const keys = permissions.map(({ action, subject }) => `${action} ${subject}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  }
+});
+
+test('components are granted by their inner fields', () => {
+  const fields = fieldsOf('managing-editor', 'update', 'api::article.article');
+  expect(fields).toEqual(
+    expect.arrayContaining(['seo.title', 'cover.image', 'sources.outlet', 'headline', 'people']),
+  );
+  expect(fields).not.toContain('seo');
+});
+
+test('nobody writes inverse ends, labels or what Strapi keeps', () => {
+  for (const { permissions } of roles) {
+    for (const { action, properties } of permissions.filter((one) => /create|update/.test(one.action))) {
+      const kept = ['relatedFrom', 'label', 'storyKey', 'publishedAt', 'createdBy', 'writtenDocuments'];
+      for (const name of kept) expect([action, properties.fields ?? []].flat()).not.toContain(name);
+    }
+  }
+});
+
+test('the reporter publishes and deletes nothing, and updates own articles only', () => {
+  const permissions = permissionsOf('reporter');
+  expect(permissions.filter(({ action }) => /publish|delete/.test(action))).toEqual([]);
+  const update = permissions.find(
+    ({ action, subject }) => action.endsWith('update') && subject === 'api::article.article',
+  );
+  expect(update?.conditions).toEqual(['admin::is-creator']);
+  for (const uid of REFERENCE_TYPES) expect(fieldsOf('reporter', 'update', uid)).toEqual([]);
+});
+
+test('the moderator touches comments only, and of them the state', () => {
+  const permissions = permissionsOf('moderator');
+  expect(new Set(permissions.map(({ subject }) => subject))).toEqual(new Set(['api::comment.comment']));
+  expect(fieldsOf('moderator', 'update', 'api::comment.comment')).toEqual(['state']);
+  expect(fieldsOf('moderator', 'read', 'api::comment.comment')).not.toContain('author');
+});
+
+test('languages are granted of localized types, or Strapi grants none', () => {
+  for (const { permissions } of roles) {
+    for (const { subject, properties } of permissions) {
+      expect(properties.locales).toEqual(subject === 'api::article.article' ? ['en', 'ru', 'ky'] : undefined);
+    }
+  }
+});
+
+test('every type of the model belongs to somebody', () => {
+  const known: string[] = [...EDITORIAL_TYPES, ...REFERENCE_TYPES, 'api::comment.comment'];
+  const types = [...schemas.keys()].filter((uid) => uid.startsWith('api::'));
+  expect(types.filter((uid) => !known.includes(uid))).toEqual([]);
+});
+
+test('the content API grants reading and signing in, nothing that writes', () => {
+  for (const actions of Object.values(GRANTS)) {
+    expect(
+      actions.filter((action) => action.startsWith('api::')).every((action) => /\.find(One)?$/.test(action)),
+    ).toBe(true);
+    expect(actions.join()).not.toMatch(/comment|upload|register|user\.find/);
+  }
+});
+
+test('what is granted is compared, not rewritten', () => {
+  expect(grantChange(['a', 'b', 'b'], ['b', 'c'])).toEqual({ add: ['c'], remove: ['a'] });
+  expect(grantChange(['a'], ['a'])).toEqual({ add: [], remove: [] });
+});

@@ -1,0 +1,70 @@
+import { logLevelOf } from '../../../src/platform/log/logger-settings';
+import { isReachedOverHttps, portOf, publicUrlOf, siteUrlOf } from '../../../src/platform/settings/addresses';
+import { databaseSettingsOf } from '../../../src/platform/settings/database';
+import { areLoginsLimited } from '../../../src/platform/settings/login-limits';
+import { proxySettingsOf } from '../../../src/platform/settings/proxy';
+import { bytesOf, listOf } from '../../../src/platform/settings/sizes';
+import { UPLOAD_TYPES, uploadBytesOf } from '../../../src/platform/settings/uploads';
+
+test('addresses have defaults that follow from one another', () => {
+  expect(publicUrlOf({})).toBe('http://localhost:1337');
+  expect(publicUrlOf({ PORT: '80' })).toBe('http://localhost:80');
+  expect(siteUrlOf({ PUBLIC_URL: 'https://cms.example.org/' })).toBe('https://cms.example.org');
+  expect(siteUrlOf({ PUBLIC_URL: 'https://a.org', SITE_URL: 'https://b.org' })).toBe('https://b.org');
+  expect(isReachedOverHttps({})).toBe(false);
+  expect(isReachedOverHttps({ PUBLIC_URL: 'https://a.org' })).toBe(true);
+});
+
+test('mistakes name their variable', () => {
+  expect(() => publicUrlOf({ PUBLIC_URL: 'cms.example.org' })).toThrow(/PUBLIC_URL/);
+  for (const PORT of ['abc', '0', '70000', '1.5']) expect(() => portOf({ PORT })).toThrow(/PORT/);
+  expect(() => proxySettingsOf({ TRUST_PROXY: 'yes please' })).toThrow(/TRUST_PROXY/);
+  expect(() => bytesOf('BODY_LIMIT', 'big')).toThrow(/BODY_LIMIT/);
+  expect(() => uploadBytesOf({ UPLOAD_MAX_MB: '-1' })).toThrow(/UPLOAD_MAX_MB/);
+  expect(() => databaseSettingsOf({})).toThrow(/DATABASE_URL/);
+  expect(() => databaseSettingsOf({ DATABASE_URL: 'mysql://x' })).toThrow(/DATABASE_URL/);
+  expect(() => databaseSettingsOf({ DATABASE_URL: 'postgres://x', DATABASE_SSL: 'maybe' })).toThrow(
+    /DATABASE_SSL/,
+  );
+  expect(() => databaseSettingsOf({ DATABASE_URL: 'postgres://x', DATABASE_POOL_MAX: '0' })).toThrow(
+    /POOL_MAX/,
+  );
+  expect(() => logLevelOf({ LOG_LEVEL: 'loud' })).toThrow(/LOG_LEVEL/);
+});
+
+test.each([
+  [undefined, false, 0],
+  ['false', false, 0],
+  ['true', true, 1],
+  ['2', true, 2],
+])('TRUST_PROXY=%s', (TRUST_PROXY, koa, maxIpsCount) => {
+  expect(proxySettingsOf({ TRUST_PROXY })).toEqual({ koa, maxIpsCount, ipHeader: 'X-Forwarded-For' });
+});
+
+test('the limit of logins can be lifted in tests only', () => {
+  expect(areLoginsLimited({ NODE_ENV: 'test', LOGIN_RATE_LIMIT: 'off' })).toBe(false);
+  expect(areLoginsLimited({ NODE_ENV: 'production', LOGIN_RATE_LIMIT: 'off' })).toBe(true);
+  expect(areLoginsLimited({ NODE_ENV: 'test' })).toBe(true);
+});
+
+test('sizes and lists', () => {
+  expect(bytesOf('X', '1mb')).toBe(1048576);
+  expect(bytesOf('X', '512')).toBe(512);
+  expect(uploadBytesOf({})).toBe(50 * 1048576);
+  expect(listOf(' a, b,,c ')).toEqual(['a', 'b', 'c']);
+});
+
+test('TLS to the database is asked for, or left to the URL', () => {
+  const connectionOf = (environment: object) =>
+    databaseSettingsOf({ DATABASE_URL: 'postgres://x/y', ...environment }).connection.connection;
+  expect(connectionOf({})).not.toHaveProperty('ssl');
+  expect(connectionOf({ DATABASE_SSL: 'true' }).ssl).toEqual({ rejectUnauthorized: true });
+  expect(connectionOf({ DATABASE_SSL: 'no-verify' }).ssl).toEqual({ rejectUnauthorized: false });
+});
+
+test('no upload may carry scripts', () => {
+  for (const type of ['image/svg+xml', 'text/html', 'application/xml']) {
+    expect(UPLOAD_TYPES.allowed).not.toContain(type);
+    expect(UPLOAD_TYPES.denied).toContain(type);
+  }
+});
