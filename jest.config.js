@@ -14,7 +14,12 @@ const common = {
   testEnvironment: 'node',
   transform,
   // Compiled copies of the sources must not be taken for the sources.
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.strapi/', '<rootDir>/.cache/building-'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/.data/',
+    '<rootDir>/.strapi/',
+    '<rootDir>/.cache/building-',
+  ],
   haste: { enableSymlinks: false },
 };
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { ensureInstalled } from './install/install.mjs';
 import { Stopped } from './messages/failure.mjs';
 import { freeAddress } from './newsroom/free-address.mjs';
-import { openDatabase } from './postgres/database.mjs';
+import { environmentFor, openDatabase } from './postgres/database.mjs';
 import { runCommand } from './processes/command.mjs';
 import { untilAborted } from './processes/stop.mjs';
 import { ensureSecrets } from './secrets/secrets.mjs';
@@ -24,7 +24,7 @@ await runCommand(
     if (stop.aborted) throw new Stopped();
     const database = await openDatabase(env);
     try {
-      return await developUntil({ ...env, DATABASE_URL: database.url }, stop);
+      return await developUntil(environmentFor(env, database), stop);
     } finally {
       await database.release();
     }
@@ -40,7 +40,12 @@ await runCommand(
  */
 async function developUntil(env, stop) {
   const strapi = path.join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
-  const child = spawn(process.execPath, [strapi, 'develop'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  const child = spawn(process.execPath, [strapi, 'develop'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  });
   const ended = new Promise((/** @type {(code: number) => void} */ resolve) => {
     child.once('exit', (code) => resolve(code ?? 1));
   });

@@ -22,6 +22,10 @@ await runCommand(`npm run gen:${kind}`, async ({ stop }) => {
 
 /** @param {string[]} stale */
 function judge(stale) {
-  if (stale.length > 0) throw new Failure(`Not up to date: ${stale.join(', ')}.`, `Run npm run gen:${kind} and commit the result.`);
+  if (stale.length > 0)
+    throw new Failure(
+      `Not up to date: ${stale.join(', ')}.`,
+      `Run npm run gen:${kind} and commit the result.`,
+    );
   return 0;
 }

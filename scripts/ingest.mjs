@@ -25,6 +25,10 @@ function ingestRoom(dist) {
     return createRequire(path.join(root, 'package.json'))(path.join(dist, 'src', 'ingest', 'command.js'));
   } catch (cause) {
     if (/** @type {NodeJS.ErrnoException} */ (cause).code !== 'MODULE_NOT_FOUND') throw cause;
-    throw new Failure('This version of Dossier has no ingest.', 'Check out a version that has src/ingest/command.ts.', { cause });
+    throw new Failure(
+      'This version of Dossier has no ingest.',
+      'Check out a version that has src/ingest/command.ts.',
+      { cause },
+    );
   }
 }

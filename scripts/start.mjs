@@ -6,7 +6,7 @@ import { Failure, Stopped, say } from './messages/failure.mjs';
 import { freeAddress } from './newsroom/free-address.mjs';
 import { superviseServer } from './newsroom/supervise.mjs';
 import { welcome } from './newsroom/welcome.mjs';
-import { openDatabase } from './postgres/database.mjs';
+import { environmentFor, openDatabase } from './postgres/database.mjs';
 import { announce } from './processes/register.mjs';
 import { runCommand } from './processes/command.mjs';
 import { firstAdministrator } from './secrets/administrator.mjs';
@@ -24,9 +24,12 @@ await runCommand('npm start', async ({ env, stop }) => {
   if (stop.aborted) throw new Stopped();
   const database = await openDatabase(env);
   try {
-    const server = superviseServer({ ...env, DATABASE_URL: database.url, DOSSIER_EMBEDDED: database.embedded ? 'yes' : 'no' }, stop);
+    const server = superviseServer(environmentFor(env, database), stop);
     announce('npm start', { port: address.port, server: server.identity });
-    void server.ready.then((news) => say(welcome(news, address, env, Date.now() - began)), () => {});
+    void server.ready.then(
+      (news) => say(welcome(news, address, env, Date.now() - began)),
+      () => {},
+    );
     const lost = database.lost.then(() => server.abandon(lostDatabase));
     return await Promise.race([server.ended, lost]);
   } finally {

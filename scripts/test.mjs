@@ -28,7 +28,12 @@ async function withTestDatabase(env, stop) {
   const prefix = `dossier_test_${randomBytes(4).toString('hex')}_`;
   try {
     const template = await ensureTemplate(server.url, build, stop);
-    const more = { TEST_DIST: build.dist, TEST_SERVER_URL: server.url, TEST_TEMPLATE: template, TEST_DATABASE_PREFIX: prefix };
+    const more = {
+      TEST_DIST: build.dist,
+      TEST_SERVER_URL: server.url,
+      TEST_TEMPLATE: template,
+      TEST_DATABASE_PREFIX: prefix,
+    };
     return await runJest(env, more, stop);
   } finally {
     await dropDatabases(server.url, prefix).catch(() => {});

@@ -26,6 +26,10 @@ await runCommand('npm run types', async ({ stop }) => {
  */
 async function check(project, stop) {
   const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { code } = await run(process.execPath, [tsc, '-p', project, '--noEmit'], { cwd: root, stdio: 'inherit', stop });
+  const { code } = await run(process.execPath, [tsc, '-p', project, '--noEmit'], {
+    cwd: root,
+    stdio: 'inherit',
+    stop,
+  });
   return code;
 }

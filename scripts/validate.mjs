@@ -29,6 +29,10 @@ await runCommand('npm run validate', async ({ stop }) => {
 async function runStep(step, stop) {
   if (stop.aborted) throw new Stopped();
   const [program = 'npm', ...first] = npmCommand(process.env);
-  const { code } = await run(program, [...first, 'run', '--silent', step], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], stop });
+  const { code } = await run(program, [...first, 'run', '--silent', step], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    stop,
+  });
   return code;
 }

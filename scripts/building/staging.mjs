@@ -42,7 +42,8 @@ function clearAbandoned() {
   if (!existsSync(cacheFolder)) return;
   for (const name of readdirSync(cacheFolder)) {
     const owner = /^(?:building|replaced)-(\d+)-/.exec(name)?.[1];
-    if (owner && !isAlive(Number(owner))) rmSync(path.join(cacheFolder, name), { recursive: true, force: true });
+    if (owner && !isAlive(Number(owner)))
+      rmSync(path.join(cacheFolder, name), { recursive: true, force: true });
   }
 }
 

@@ -21,11 +21,18 @@ import { testEnvironment } from '../testing/test-environment.mjs';
 export async function makeFiles(kind, dist) {
   const makers = { types: makeTypes, 'story-schema': makeStorySchema };
   const make = makers[/** @type {keyof typeof makers} */ (kind)];
-  if (!make) throw new Failure(`"${kind}" is nothing that can be generated.`, `Known: ${Object.keys(makers).join(', ')}.`);
+  if (!make)
+    throw new Failure(
+      `"${kind}" is nothing that can be generated.`,
+      `Known: ${Object.keys(makers).join(', ')}.`,
+    );
   return make(dist);
 }
 
-const words = { problem: 'The files could not be generated.', remedy: 'Correct what the message above names.' };
+const words = {
+  problem: 'The files could not be generated.',
+  remedy: 'Correct what the message above names.',
+};
 
 function generatorEnvironment() {
   return unconnected({ ...process.env, ...testEnvironment(), DATABASE_URL: '' });
@@ -43,7 +50,9 @@ async function makeTypes(dist) {
     await runOrFail(process.execPath, args, { cwd: root, env: generatorEnvironment() }, words);
     const folder = path.join(staging, 'generated');
     const names = readdirSync(folder).sort();
-    return new Map(names.map((name) => [`types/generated/${name}`, readFileSync(path.join(folder, name), 'utf8')]));
+    return new Map(
+      names.map((name) => [`types/generated/${name}`, readFileSync(path.join(folder, name), 'utf8')]),
+    );
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -56,8 +65,17 @@ async function makeTypes(dist) {
  */
 async function makeStorySchema(dist) {
   const printer = path.join(dist, 'src', 'ingest', 'story-file', 'print-schema.js');
-  if (!existsSync(printer)) throw new Failure('There is no src/ingest/story-file/print-schema.ts.', 'Check out a version that has it.');
-  const schema = await runOrFail(process.execPath, [printer], { cwd: root, env: generatorEnvironment() }, words);
+  if (!existsSync(printer))
+    throw new Failure(
+      'There is no src/ingest/story-file/print-schema.ts.',
+      'Check out a version that has it.',
+    );
+  const schema = await runOrFail(
+    process.execPath,
+    [printer],
+    { cwd: root, env: generatorEnvironment() },
+    words,
+  );
   return new Map([['docs/story-file.schema.json', await formatted(schema)]]);
 }
 

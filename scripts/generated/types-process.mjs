@@ -11,8 +11,15 @@ const require = createRequire(path.join(root, 'package.json'));
 
 try {
   const { createStrapi } = require('@strapi/strapi');
-  const { generators } = createRequire(require.resolve('@strapi/strapi/package.json'))('@strapi/typescript-utils');
-  const strapi = await createStrapi({ appDir: root, distDir: dist, autoReload: false, serveAdminPanel: false }).register();
+  const { generators } = createRequire(require.resolve('@strapi/strapi/package.json'))(
+    '@strapi/typescript-utils',
+  );
+  const strapi = await createStrapi({
+    appDir: root,
+    distDir: dist,
+    autoReload: false,
+    serveAdminPanel: false,
+  }).register();
   await generators.generate({
     strapi,
     pwd: root,

@@ -57,6 +57,9 @@ async function checkClock(client) {
  */
 export function clockCheck(ahead) {
   const seconds = Math.abs(ahead) / 1000;
-  const problem = seconds > allowedSeconds ? `The database's clock is ${seconds.toFixed(0)} seconds ${ahead > 0 ? 'ahead of' : 'behind'} this machine's.` : null;
+  const problem =
+    seconds > allowedSeconds
+      ? `The database's clock is ${seconds.toFixed(0)} seconds ${ahead > 0 ? 'ahead of' : 'behind'} this machine's.`
+      : null;
   return { name: 'clocks agree', problem, remedy: 'Let both machines keep time by NTP.' };
 }

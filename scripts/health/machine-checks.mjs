@@ -21,21 +21,36 @@ export function checkSecrets(env) {
   });
   const missing = secretNames.filter((name) => !env[name]);
   return [
-    { name: 'secrets are there', problem: missing.length ? `Missing: ${missing.join(', ')}.` : null, remedy: missingRemedy(env) },
-    { name: 'secrets are strong', problem: weak.length ? `${weak.join('; ')}.` : null, remedy: 'Replace them (openssl rand -base64 32); everybody has to sign in again.' },
+    {
+      name: 'secrets are there',
+      problem: missing.length ? `Missing: ${missing.join(', ')}.` : null,
+      remedy: missingRemedy(env),
+    },
+    {
+      name: 'secrets are strong',
+      problem: weak.length ? `${weak.join('; ')}.` : null,
+      remedy: 'Replace them (openssl rand -base64 32); everybody has to sign in again.',
+    },
     checkDotenvMode(),
   ];
 }
 
 /** @param {NodeJS.ProcessEnv} env */
 function missingRemedy(env) {
-  return env.DATABASE_URL && env.NODE_ENV === 'production' ? 'Give them in the environment or in .env.' : 'npm start makes them.';
+  return env.DATABASE_URL && env.NODE_ENV === 'production'
+    ? 'Give them in the environment or in .env.'
+    : 'npm start makes them.';
 }
 
 /** @returns {Check} */
 function checkDotenvMode() {
-  const open = process.platform !== 'win32' && existsSync(dotenvPath) && (statSync(dotenvPath).mode & 0o077) !== 0;
-  return { name: '.env is private', problem: open ? 'Other users of this machine can read .env.' : null, remedy: 'Run: chmod 600 .env' };
+  const open =
+    process.platform !== 'win32' && existsSync(dotenvPath) && (statSync(dotenvPath).mode & 0o077) !== 0;
+  return {
+    name: '.env is private',
+    problem: open ? 'Other users of this machine can read .env.' : null,
+    remedy: 'Run: chmod 600 .env',
+  };
 }
 
 const neededBytes = 1024 ** 3;
@@ -49,7 +64,11 @@ export function checkDisk(env) {
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
   const problem = free < neededBytes ? `Only ${gigabytes(free)} GB are free at ${folder}.` : null;
-  return { name: `disk (${gigabytes(free)} GB free)`, problem, remedy: 'Make room, or move the data with DOSSIER_DATA_DIR.' };
+  return {
+    name: `disk (${gigabytes(free)} GB free)`,
+    problem,
+    remedy: 'Make room, or move the data with DOSSIER_DATA_DIR.',
+  };
 }
 
 /** @param {number} bytes */
@@ -75,7 +94,12 @@ export async function checkPort(env) {
     const address = listenAddress(env);
     const code = await probeAddress(address);
     const ours = othersRunning().find(({ port }) => port === address.port);
-    if (code === 'EADDRINUSE' && ours) return { name: `port ${address.port} (served by Dossier, process ${ours.pid})`, problem: null, remedy: '' };
+    if (code === 'EADDRINUSE' && ours)
+      return {
+        name: `port ${address.port} (served by Dossier, process ${ours.pid})`,
+        problem: null,
+        remedy: '',
+      };
     if (code !== null) return failedCheck(`port ${address.port}`, addressFailure(address, code));
     return { name: `port ${address.port} is free`, problem: null, remedy: '' };
   } catch (error) {

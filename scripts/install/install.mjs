@@ -35,7 +35,10 @@ async function installNow(stop) {
     stop,
   });
   if (code === 0) return;
-  throw new Failure('npm could not install the packages.', 'Its message stands above; solve that and try again.');
+  throw new Failure(
+    'npm could not install the packages.',
+    'Its message stands above; solve that and try again.',
+  );
 }
 
 const installArguments = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -56,7 +59,11 @@ function refuseWhileInUse(difference) {
  */
 export function installedDifference() {
   const wanted = readJson(path.join(root, 'package-lock.json'));
-  if (!wanted) throw new Failure('There is no package-lock.json in this folder.', 'Fetch it with: git checkout package-lock.json');
+  if (!wanted)
+    throw new Failure(
+      'There is no package-lock.json in this folder.',
+      'Fetch it with: git checkout package-lock.json',
+    );
   const present = readJson(path.join(root, 'node_modules', '.package-lock.json'));
   return firstDifference(wanted, present) ?? missingDirectPackage(wanted);
 }

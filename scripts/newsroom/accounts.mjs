@@ -48,7 +48,10 @@ export async function createAccount(strapi, options) {
   const role = await wantedRole(strapi, options.role ?? 'strapi-super-admin');
   const password = wantedPassword(options.password);
   if (await findAccount(strapi, email)) {
-    throw new Failure(`There is an account ${email} already.`, 'Use reset-password to give it a new password.');
+    throw new Failure(
+      `There is an account ${email} already.`,
+      'Use reset-password to give it a new password.',
+    );
   }
   await createAdministrator(strapi, { email, password, role });
   return `Created ${email} (${role}).${tell(options, password)}`;
@@ -92,12 +95,18 @@ function tell(options, password) {
 async function chosenAccount(strapi, email) {
   if (email !== undefined) {
     const account = await findAccount(strapi, email);
-    if (!account) throw new Failure(`There is no account ${email}.`, 'See them all with: npm run admin -- list');
+    if (!account)
+      throw new Failure(`There is no account ${email}.`, 'See them all with: npm run admin -- list');
     return account;
   }
-  const isSuper = (/** @type {Account} */ { roles }) => roles.some(({ code }) => code === 'strapi-super-admin');
+  const isSuper = (/** @type {Account} */ { roles }) =>
+    roles.some(({ code }) => code === 'strapi-super-admin');
   const first = (await accounts(strapi)).find(isSuper);
-  if (!first) throw new Failure('There is no Super Admin account.', 'Create one with: npm run admin -- create --email E');
+  if (!first)
+    throw new Failure(
+      'There is no Super Admin account.',
+      'Create one with: npm run admin -- create --email E',
+    );
   return first;
 }
 
@@ -114,7 +123,8 @@ async function findAccount(strapi, email) {
 function wantedEmail(email) {
   if (!email) throw new Failure('An e-mail address is needed.', 'Give it as --email name@example.org.');
   const address = email.trim().toLowerCase();
-  if (!isEmail(address)) throw new Failure(`"${email}" is not an e-mail address.`, 'Give one such as name@example.org.');
+  if (!isEmail(address))
+    throw new Failure(`"${email}" is not an e-mail address.`, 'Give one such as name@example.org.');
   return address;
 }
 
@@ -123,7 +133,10 @@ function wantedPassword(password) {
   if (password === undefined) return makePassword();
   const problem = passwordProblem(password);
   if (problem === null) return password;
-  throw new Failure(`The password ${problem}.`, 'Give at least 8 characters with lower-case and upper-case letters and digits, or leave it out to get a random one.');
+  throw new Failure(
+    `The password ${problem}.`,
+    'Give at least 8 characters with lower-case and upper-case letters and digits, or leave it out to get a random one.',
+  );
 }
 
 /**

@@ -20,7 +20,8 @@ export async function freeAddress(address, stop) {
     if (code === null) return;
     const ours = othersRunning().find((entry) => entry.port === address.port);
     if (code === 'EADDRINUSE' && ours && isRunning(ours)) throw runsAlready(address.port, ours.pid);
-    if (code !== 'EADDRINUSE' || !ours || stop.aborted || Date.now() > deadline) throw addressFailure(address, code);
+    if (code !== 'EADDRINUSE' || !ours || stop.aborted || Date.now() > deadline)
+      throw addressFailure(address, code);
     await sleep(250);
   }
 }

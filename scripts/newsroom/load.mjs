@@ -19,7 +19,12 @@ import { distFolder, root } from '../settings/paths.mjs';
  */
 export async function loadNewsroom(env, { panel }) {
   const { createStrapi } = createRequire(path.join(root, 'package.json'))('@strapi/strapi');
-  const strapi = createStrapi({ appDir: root, distDir: distFolder(env), autoReload: false, serveAdminPanel: panel });
+  const strapi = createStrapi({
+    appDir: root,
+    distDir: distFolder(env),
+    autoReload: false,
+    serveAdminPanel: panel,
+  });
   // Strapi would end the process by itself; here the command decides in which order things stop.
   process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
   strapi.config.set('server.logger.startup.enabled', false);

@@ -17,7 +17,9 @@ const patience = 30_000;
  * @param {AbortSignal} stop
  */
 export function superviseServer(env, stop) {
-  const child = spawn(process.execPath, [scriptPath('server.mjs')], {
+  // Strapi's own use of pg is deprecated there; the people who run a newsroom cannot change it.
+  const flags = env.DEBUG ? [] : ['--no-deprecation'];
+  const child = spawn(process.execPath, [...flags, scriptPath('server.mjs')], {
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -70,7 +72,13 @@ function untilEnded(child, stop) {
     child.once('exit', (code, signal) => {
       if (stop.aborted) resolve(0);
       else if (code && code > 0) resolve(code);
-      else reject(new Failure(`The server ended by itself${signal ? ` (${signal})` : ''}.`, 'Start it again; its last lines above may say why.'));
+      else
+        reject(
+          new Failure(
+            `The server ended by itself${signal ? ` (${signal})` : ''}.`,
+            'Start it again; its last lines above may say why.',
+          ),
+        );
     });
   });
 }

@@ -24,5 +24,9 @@ export function welcome({ login, paths }, address, env, took) {
 /** @param {{ email: string, password: string, given: boolean }} login */
 function loginLines({ email, password, given }) {
   if (given) return [`The first administrator is ${email}, with the password from ADMIN_PASSWORD.`];
-  return ['The first administrator, shown only this once:', `  E-mail       ${email}`, `  Password     ${password}`];
+  return [
+    'The first administrator, shown only this once:',
+    `  E-mail       ${email}`,
+    `  Password     ${password}`,
+  ];
 }

@@ -19,9 +19,9 @@ export async function withNewsroom({ env, stop }, work) {
   await ensureSecrets(env);
   // These commands speak to a person; Strapi's own log lines would come between.
   env.LOG_LEVEL ||= 'warn';
-  return withDatabase(env, async (url) => {
+  return withDatabase(env, async (connected) => {
     if (stop.aborted) throw new Stopped();
-    return runLoaded({ ...env, DATABASE_URL: url }, work);
+    return runLoaded(connected, work);
   });
 }
 

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { Failure } from '../messages/failure.mjs';
 import { root } from '../settings/paths.mjs';
 
-const architectures = new Map(Object.entries({ x64: 'x64', arm64: 'arm64', arm: 'arm', ia32: 'ia32', ppc64: 'ppc64' }));
+const architectures = new Map(
+  Object.entries({ x64: 'x64', arm64: 'arm64', arm: 'arm', ia32: 'ia32', ppc64: 'ppc64' }),
+);
 const systems = new Map(Object.entries({ linux: 'linux', darwin: 'darwin', win32: 'windows' }));
 
 /**

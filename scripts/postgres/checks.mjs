@@ -27,11 +27,18 @@ export function connectFailure(url, error) {
  */
 function connectWords(where, code, message) {
   const setting = 'Check DATABASE_URL (postgres://user:password@host:port/database)';
-  if (code === '28P01' || code === '28000') return [`The database ${where} refuses this user or password.`, `${setting}.`];
-  if (code === '3D000') return [`There is no such database: ${where}.`, 'Create it (createdb), or correct DATABASE_URL.'];
+  if (code === '28P01' || code === '28000')
+    return [`The database ${where} refuses this user or password.`, `${setting}.`];
+  if (code === '3D000')
+    return [`There is no such database: ${where}.`, 'Create it (createdb), or correct DATABASE_URL.'];
   if (code === 'ENOTFOUND') return [`The host of the database ${where} is unknown.`, `${setting}.`];
-  if (/timeout/i.test(message)) return [`The database ${where} did not answer within 10 seconds.`, `${setting}, and that a firewall lets this machine through.`];
-  if (code === 'ECONNREFUSED') return [`The database ${where} does not answer.`, `${setting}, and that PostgreSQL runs there.`];
+  if (/timeout/i.test(message))
+    return [
+      `The database ${where} did not answer within 10 seconds.`,
+      `${setting}, and that a firewall lets this machine through.`,
+    ];
+  if (code === 'ECONNREFUSED')
+    return [`The database ${where} does not answer.`, `${setting}, and that PostgreSQL runs there.`];
   return [`The database ${where} cannot be used: ${message || code || 'no reason given'}.`, `${setting}.`];
 }
 
@@ -62,7 +69,10 @@ async function ask(client, sql) {
  * @returns {Promise<Check>}
  */
 async function checkVersion(client) {
-  const { number, text } = await ask(client, `select current_setting('server_version_num')::int as number, current_setting('server_version') as text`);
+  const { number, text } = await ask(
+    client,
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as text`,
+  );
   const problem = number >= 150000 ? null : `The database runs PostgreSQL ${text}, which is too old.`;
   return { name: `PostgreSQL ${text}`, problem, remedy: 'Use PostgreSQL 15 or later.' };
 }
@@ -72,9 +82,16 @@ async function checkVersion(client) {
  * @returns {Promise<Check>}
  */
 async function checkEncoding(client) {
-  const { encoding } = await ask(client, 'select pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()');
+  const { encoding } = await ask(
+    client,
+    'select pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()',
+  );
   const problem = encoding === 'UTF8' ? null : `The database stores text as ${encoding}.`;
-  return { name: 'encoding UTF8', problem, remedy: "Create one with: create database dossier encoding 'UTF8' locale 'C.UTF-8' template template0." };
+  return {
+    name: 'encoding UTF8',
+    problem,
+    remedy: "Create one with: create database dossier encoding 'UTF8' locale 'C.UTF-8' template template0.",
+  };
 }
 
 /**
@@ -89,8 +106,16 @@ async function checkRights(client) {
   );
   const owner = "Make this user the database's owner: alter database NAME owner to USER.";
   return [
-    { name: 'right to create schemas and extensions', problem: database ? null : 'This user may not create schemas and extensions in the database.', remedy: owner },
-    { name: 'right to create tables', problem: own ? null : 'This user may not create tables in the schema public.', remedy: owner },
+    {
+      name: 'right to create schemas and extensions',
+      problem: database ? null : 'This user may not create schemas and extensions in the database.',
+      remedy: owner,
+    },
+    {
+      name: 'right to create tables',
+      problem: own ? null : 'This user may not create tables in the schema public.',
+      remedy: owner,
+    },
   ];
 }
 
@@ -102,7 +127,11 @@ async function checkRights(client) {
 async function checkExtension(client, name) {
   const remedy = `Install PostgreSQL's contrib package, or have an administrator run: create extension ${name}.`;
   const problem = (await installExtension(client, name)) ?? null;
-  return { name: `extension ${name}`, problem: problem && `The extension ${name} is not there and cannot be installed: ${problem}.`, remedy };
+  return {
+    name: `extension ${name}`,
+    problem: problem && `The extension ${name} is not there and cannot be installed: ${problem}.`,
+    remedy,
+  };
 }
 
 /**
@@ -128,6 +157,13 @@ async function installExtension(client, name) {
  */
 async function checkLetters(client) {
   const { letters } = await ask(client, `select show_trgm('ж') <> '{}' as letters`);
-  const problem = letters ? null : 'The database does not know Cyrillic letters, so search in Russian and Kyrgyz would find nothing.';
-  return { name: 'letters of all scripts', problem, remedy: "Create it anew with: create database dossier encoding 'UTF8' locale 'C.UTF-8' template template0." };
+  const problem = letters
+    ? null
+    : 'The database does not know Cyrillic letters, so search in Russian and Kyrgyz would find nothing.';
+  return {
+    name: 'letters of all scripts',
+    problem,
+    remedy:
+      "Create it anew with: create database dossier encoding 'UTF8' locale 'C.UTF-8' template template0.",
+  };
 }

@@ -1,5 +1,14 @@
 // @ts-check
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Failure, say } from '../messages/failure.mjs';
 import { run } from '../processes/run.mjs';
@@ -29,7 +38,8 @@ export async function ensureCluster(place) {
 
 /** @param {string} cluster */
 function clearDrafts(cluster) {
-  for (const ending of ['draft', 'draft.password']) rmSync(`${cluster}.${ending}`, { recursive: true, force: true });
+  for (const ending of ['draft', 'draft.password'])
+    rmSync(`${cluster}.${ending}`, { recursive: true, force: true });
   if (existsSync(cluster) && readdirSync(cluster).length === 0) rmSync(cluster, { recursive: true });
 }
 
@@ -78,7 +88,13 @@ async function tryLocale(place, draft, passwordFile, locale) {
   mkdirSync(draft, { mode: 0o700 });
   chmodSync(draft, 0o700);
   handOver(place.owner, draft);
-  const args = ['-D', draft, `--username=${databaseUser}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  const args = [
+    '-D',
+    draft,
+    `--username=${databaseUser}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+  ];
   const text = ['--encoding=UTF8', `--locale=${locale}`];
   const { code, output } = await run(program(place.native, 'initdb'), [...args, ...text], {
     ...asOwner(place.owner),

@@ -12,6 +12,7 @@ export async function connect(url, { timeout = 10_000 } = {}) {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: timeout,
+    ...encryption(url, process.env),
     application_name: 'dossier',
     keepAlive: true,
   });
@@ -19,6 +20,21 @@ export async function connect(url, { timeout = 10_000 } = {}) {
   client.on('error', () => {});
   await client.connect();
   return client;
+}
+
+/**
+ * The same encryption that config/database.ts gives Strapi: it holds for DATABASE_URL, not for the
+ * embedded server. What the address itself says (`sslmode`) is read by pg and goes first.
+ * @param {string} url
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{ ssl?: { rejectUnauthorized: boolean, ca?: string } }}
+ */
+export function encryption(url, env) {
+  const mode = (env.DATABASE_SSL ?? '').trim().toLowerCase();
+  if (url !== env.DATABASE_URL || ['', 'false', 'off'].includes(mode)) return {};
+  if (mode === 'no-verify') return { ssl: { rejectUnauthorized: false } };
+  const ca = env.DATABASE_SSL_CA?.trim();
+  return { ssl: { rejectUnauthorized: true, ...(ca ? { ca } : {}) } };
 }
 
 /**

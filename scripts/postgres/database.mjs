@@ -7,6 +7,18 @@ import { newsroomPlace } from './place.mjs';
 import { Failure } from '../messages/failure.mjs';
 
 /**
+ * What a process needs to know to use an open database: its address, and for the embedded one that
+ * the encryption meant for another server does not hold.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {OpenDatabase} database
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environmentFor(env, { url, embedded }) {
+  if (!embedded) return { ...env, DOSSIER_EMBEDDED: 'no' };
+  return { ...env, DATABASE_URL: url, DATABASE_SSL: '', DOSSIER_EMBEDDED: 'yes' };
+}
+
+/**
  * The database of this installation while a command uses it.
  * @typedef {{ url: string, embedded: boolean, lost: Promise<void>, release: () => Promise<void> }} OpenDatabase
  */
@@ -42,13 +54,13 @@ export async function reachDatabase(env) {
  * Runs work with the database open, and gives it back afterwards.
  * @template T
  * @param {NodeJS.ProcessEnv} env
- * @param {(url: string) => Promise<T>} work
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work gets the environment with the database's address
  * @returns {Promise<T>}
  */
 export async function withDatabase(env, work) {
   const database = await openDatabase(env);
   try {
-    return await work(database.url);
+    return await work(environmentFor(env, database));
   } finally {
     await database.release();
   }
@@ -59,6 +71,7 @@ export async function withDatabase(env, work) {
  * @returns {OpenDatabase}
  */
 export function givenDatabase(url) {
+  if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url)) throw strangeAddress;
   return { url, embedded: false, lost: new Promise(() => {}), release: async () => {} };
 }
 
@@ -87,10 +100,12 @@ async function createDatabase(url, name) {
   await withConnection(url, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount) return;
-    await client.query(`create database ${client.escapeIdentifier(name)} template template0`).catch((error) => {
-      // 42P04, 23505: another command was quicker.
-      if (!['42P04', '23505'].includes(error.code)) throw error;
-    });
+    await client
+      .query(`create database ${client.escapeIdentifier(name)} template template0`)
+      .catch((error) => {
+        // 42P04, 23505: another command was quicker.
+        if (!['42P04', '23505'].includes(error.code)) throw error;
+      });
   });
 }
 
@@ -109,3 +124,8 @@ export async function requireFit(url) {
     await client.end().catch(() => {});
   }
 }
+
+const strangeAddress = new Failure(
+  'The address of the database is not one of PostgreSQL.',
+  'Write it as postgres://user:password@host:port/database, with special characters of the password percent-encoded.',
+);

@@ -38,7 +38,9 @@ function ownerOf(folder) {
  * @returns {Owner}
  */
 function userByName(name) {
-  const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout));
+  const [uid, gid] = ['-u', '-g'].map((flag) =>
+    Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout),
+  );
   return uid && gid ? { uid, gid } : null;
 }
 
@@ -50,7 +52,9 @@ function userByName(name) {
  */
 export function asOwner(owner) {
   const { PATH, SYSTEMROOT, TMPDIR, TEMP } = process.env;
-  const env = Object.fromEntries(Object.entries({ PATH, SYSTEMROOT, TMPDIR, TEMP }).filter(([, value]) => value));
+  const env = Object.fromEntries(
+    Object.entries({ PATH, SYSTEMROOT, TMPDIR, TEMP }).filter(([, value]) => value),
+  );
   return { ...(owner ?? {}), env, cwd: process.platform === 'win32' ? undefined : '/', windowsHide: true };
 }
 
@@ -61,7 +65,9 @@ export function asOwner(owner) {
  */
 export function canReach(owner, { folder, program }) {
   if (!owner) return true;
-  const [command, args] = program ? [program, ['--version']] : ['/bin/sh', ['-c', 'cd "$1"', 'sh', folder ?? '/']];
+  const [command, args] = program
+    ? [program, ['--version']]
+    : ['/bin/sh', ['-c', 'cd "$1"', 'sh', folder ?? '/']];
   return spawnSync(command, args, { ...asOwner(owner), stdio: 'ignore' }).status === 0;
 }
 
@@ -74,5 +80,8 @@ export function handOver(owner, place) {
   if (!owner) return;
   const { status } = spawnSync('chown', ['-R', `${owner.uid}:${owner.gid}`, place]);
   if (status === 0) return;
-  throw new Failure(`${place} cannot be given to PostgreSQL's user.`, 'Run the command as a user that is not root.');
+  throw new Failure(
+    `${place} cannot be given to PostgreSQL's user.`,
+    'Run the command as a user that is not root.',
+  );
 }

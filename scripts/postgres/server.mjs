@@ -64,7 +64,15 @@ async function startServer(place) {
   rmSync(pidFile(place.cluster), { force: true });
   prepareLog(place);
   const port = await freePort();
-  const { code } = await pgCtl(place, ['start', '-l', place.log, '-t', '60', '-o', serverOptions(place, port)]);
+  const { code } = await pgCtl(place, [
+    'start',
+    '-l',
+    place.log,
+    '-t',
+    '60',
+    '-o',
+    serverOptions(place, port),
+  ]);
   if (code === 0) return port;
   if (mayPass(lastWords(place))) return null;
   throw startFailure(place);
@@ -86,7 +94,9 @@ export function serverOptions({ settings }, port) {
  * @param {string} words
  */
 export function mayPass(words) {
-  return /address already in use|could not bind|could not create any TCP|shared memory block|lock file/i.test(words);
+  return /address already in use|could not bind|could not create any TCP|shared memory block|lock file/i.test(
+    words,
+  );
 }
 
 /** @param {import('./place.mjs').Place} place */

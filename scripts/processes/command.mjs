@@ -34,5 +34,8 @@ export async function runCommand(name, work, defaults = {}) {
 export function requireNode(version) {
   const major = Number(version.split('.')[0]);
   if (major >= 20 && major <= 26) return;
-  throw new Failure(`This is Node ${version}; Dossier needs Node 20 or later, up to 26.`, 'Install Node 22 or 24 from nodejs.org.');
+  throw new Failure(
+    `This is Node ${version}; Dossier needs Node 20 or later, up to 26.`,
+    'Install Node 22 or 24 from nodejs.org.',
+  );
 }

@@ -7,15 +7,42 @@ import { readFileSync } from 'node:fs';
  * @typedef {{ pid: number, started: string }} ProcessIdentity
  */
 
-/** @param {number} pid */
+/**
+ * Does a process with this number run? One that has ended and was not yet taken note of by its parent
+ * (a zombie, common in containers) does not.
+ * @param {number} pid
+ */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     // EPERM: it lives, and belongs to another user.
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return false;
   }
+  return !isZombie(readStat(pid));
+}
+
+/** @param {number} pid */
+function readStat(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * The fields of /proc/<pid>/stat after the program's name, which stands in brackets and may itself
+ * contain spaces and brackets.
+ * @param {string} stat
+ */
+function fieldsAfterName(stat) {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+/** @param {string} stat */
+export function isZombie(stat) {
+  return stat !== '' && fieldsAfterName(stat)[0] === 'Z';
 }
 
 /**
@@ -23,21 +50,17 @@ export function isAlive(pid) {
  * @param {number} pid
  */
 export function processStart(pid) {
-  try {
-    return startFromStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return process.platform === 'win32' ? '' : askPs(pid, 'lstart=');
-  }
+  const stat = readStat(pid);
+  if (stat !== '') return startFromStat(stat);
+  return process.platform === 'linux' || process.platform === 'win32' ? '' : askPs(pid, 'lstart=');
 }
 
 /**
- * Field 22 of /proc/<pid>/stat. The second field is the program's name in brackets, which may itself
- * contain spaces and brackets, so counting begins after the last bracket.
+ * When a process began, in ticks since the machine did: field 22 of /proc/<pid>/stat.
  * @param {string} stat
  */
 export function startFromStat(stat) {
-  const afterName = stat.slice(stat.lastIndexOf(')') + 2);
-  return afterName.split(' ')[19] ?? '';
+  return fieldsAfterName(stat)[19] ?? '';
 }
 
 /**

@@ -45,9 +45,17 @@ export function isEmail(email) {
  */
 export function firstAdministrator(env) {
   const email = (env.ADMIN_EMAIL || defaultEmail).trim().toLowerCase();
-  if (!isEmail(email)) throw new Failure(`ADMIN_EMAIL is "${env.ADMIN_EMAIL}", which is not an e-mail address.`, 'Correct it, or leave it out.');
+  if (!isEmail(email))
+    throw new Failure(
+      `ADMIN_EMAIL is "${env.ADMIN_EMAIL}", which is not an e-mail address.`,
+      'Correct it, or leave it out.',
+    );
   if (!env.ADMIN_PASSWORD) return { email, password: makePassword(), given: false };
   const problem = passwordProblem(env.ADMIN_PASSWORD);
-  if (problem) throw new Failure(`ADMIN_PASSWORD ${problem}.`, 'Give at least 8 characters with lower-case and upper-case letters and digits.');
+  if (problem)
+    throw new Failure(
+      `ADMIN_PASSWORD ${problem}.`,
+      'Give at least 8 characters with lower-case and upper-case letters and digits.',
+    );
   return { email, password: env.ADMIN_PASSWORD, given: true };
 }

@@ -84,7 +84,8 @@ export function extendedDotenv(old, values) {
   return ended + values.map(([name, value]) => `${name}=${value}\n`).join('');
 }
 
-const placeholders = /change.?me|to.?be.?modified|replace|example|secret|password|your[-_ ]|xxx|tobemodified/i;
+const placeholders =
+  /change.?me|to.?be.?modified|replace|example|secret|password|your[-_ ]|xxx|tobemodified/i;
 
 /**
  * Why a secret is too weak to be used; null when it is good.

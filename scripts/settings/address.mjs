@@ -14,7 +14,10 @@ import { Failure } from '../messages/failure.mjs';
 export function listenAddress(env) {
   const port = Number(env.PORT || 1337);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Failure(`PORT is "${env.PORT}", which is not a port number.`, 'Set PORT to a number from 1 to 65535.');
+    throw new Failure(
+      `PORT is "${env.PORT}", which is not a port number.`,
+      'Set PORT to a number from 1 to 65535.',
+    );
   }
   return { host: env.HOST || '0.0.0.0', port };
 }
@@ -27,7 +30,9 @@ export function listenAddress(env) {
 export function probeAddress({ host, port }) {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', (error) => resolve(/** @type {NodeJS.ErrnoException} */ (error).code ?? error.message));
+    probe.once('error', (error) =>
+      resolve(/** @type {NodeJS.ErrnoException} */ (error).code ?? error.message),
+    );
     probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(null)));
   });
 }
@@ -47,7 +52,10 @@ export function addressFailure({ host, port }, code) {
   if (code === 'EACCES') {
     return new Failure(`Port ${port} may not be used by this user.`, 'Set PORT to a number above 1023.');
   }
-  return new Failure(`This machine cannot listen at ${host} (${code}).`, 'Set HOST to an address of this machine.');
+  return new Failure(
+    `This machine cannot listen at ${host} (${code}).`,
+    'Set HOST to an address of this machine.',
+  );
 }
 
 /**

@@ -1,6 +1,15 @@
 // @ts-check
 
-const needsNothing = ['--help', '-h', '--version', '-v', '--listTests', '--showConfig', '--clearCache', '--init'];
+const needsNothing = [
+  '--help',
+  '-h',
+  '--version',
+  '-v',
+  '--listTests',
+  '--showConfig',
+  '--clearCache',
+  '--init',
+];
 
 /**
  * Do these arguments of jest run anything that needs a database? Only where it is plain that they do
@@ -13,7 +22,9 @@ export function needsDatabase(args) {
   if (projects.length > 0) return projects.some((name) => name !== 'unit');
   const paths = args.filter((argument) => !argument.startsWith('-') && argument.includes('/'));
   const others = args.filter((argument) => !argument.startsWith('-') && !argument.includes('/'));
-  return paths.length === 0 || others.length > 0 || !paths.every((file) => /(^|\/)tests\/unit(\/|$)/.test(file));
+  return (
+    paths.length === 0 || others.length > 0 || !paths.every((file) => /(^|\/)tests\/unit(\/|$)/.test(file))
+  );
 }
 
 /**

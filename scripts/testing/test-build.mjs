@@ -20,25 +20,33 @@ const keptFor = 60 * 60 * 1000;
  * @returns {Promise<{ dist: string, fingerprint: string }>}
  */
 export async function ensureTestBuild(stop) {
-  const fingerprint = serverFingerprint();
-  const dist = path.join(folder, fingerprint);
-  await withLock(path.join(cacheFolder, 'test-build.lock'), async () => {
-    if (!existsSync(dist)) await build(dist, stop);
+  return withLock(path.join(cacheFolder, 'test-build.lock'), async () => {
+    const fingerprint = await buildStable(stop);
+    const dist = path.join(folder, fingerprint);
     utimesSync(dist, new Date(), new Date());
     removeOld(dist);
+    return { dist, fingerprint };
   });
-  return { dist, fingerprint };
 }
 
 /**
- * @param {string} dist
+ * Compiles until the sources stayed the same meanwhile: a folder named by a fingerprint must never hold
+ * anything else.
  * @param {AbortSignal} [stop]
+ * @returns {Promise<string>} the fingerprint
  */
-async function build(dist, stop) {
+async function buildStable(stop) {
+  const fingerprint = serverFingerprint();
+  if (existsSync(path.join(folder, fingerprint))) return fingerprint;
   say('Compiling the server for the tests.');
   const staging = makeStaging();
   await compileServer(staging, { checkTypes: false, stop });
-  putInPlace(staging, dist);
+  if (serverFingerprint() === fingerprint) {
+    putInPlace(staging, path.join(folder, fingerprint));
+    return fingerprint;
+  }
+  rmSync(staging, { recursive: true, force: true });
+  return buildStable(stop);
 }
 
 /** @param {string} current */

@@ -26,7 +26,13 @@ export async function openTestServer(env) {
 }
 
 // Test data may be lost in a crash; waiting for the disk is most of what a test database does.
-const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=256MB'];
+const careless = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+  'shared_buffers=256MB',
+];
 
 /**
  * The connection string of another database of the same server.
@@ -48,7 +54,10 @@ export function siblingUrl(url, name) {
  * @returns {Promise<string>} the template's name
  */
 export async function ensureTemplate(url, build, stop) {
-  const name = `dossier_template_${hashParts([['code', build.fingerprint], ['data', databaseFingerprint()]])}`;
+  const name = `dossier_template_${hashParts([
+    ['code', build.fingerprint],
+    ['data', databaseFingerprint()],
+  ])}`;
   const client = await connect(url).catch((error) => {
     throw connectFailure(url, error);
   });
@@ -107,10 +116,13 @@ async function fillTemplate(url, dist, stop) {
     stop,
   });
   if (code === 0) return;
-  throw new Failure(`The server could not prepare an empty database:\n${output.trim()}`, 'No API test can run before it does.');
+  throw new Failure(
+    `The server could not prepare an empty database:\n${output.trim()}`,
+    'No API test can run before it does.',
+  );
 }
 
-const keptTemplates = 3;
+const keptTemplates = 10;
 
 /**
  * @param {import('pg').Client} client
@@ -133,7 +145,10 @@ async function dropOld(client, current) {
  */
 export async function dropDatabases(url, prefix) {
   await withConnection(url, async (client) => {
-    const { rows } = await client.query('select datname as name from pg_database where starts_with(datname, $1)', [prefix]);
+    const { rows } = await client.query(
+      'select datname as name from pg_database where starts_with(datname, $1)',
+      [prefix],
+    );
     for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`);
   });
 }

@@ -33,16 +33,24 @@ export function testEnvironment() {
  */
 export function jestEnvironment(env, more) {
   const kept = Object.entries(env).filter(([name]) => !strayed.test(name));
-  return { ...Object.fromEntries(kept), ...testEnvironment(), ...more, NODE_OPTIONS: nodeOptions(env.NODE_OPTIONS) };
+  return {
+    ...Object.fromEntries(kept),
+    ...testEnvironment(),
+    ...more,
+    NODE_OPTIONS: nodeOptions(env.NODE_OPTIONS),
+  };
 }
 
-const strayed = /^(DATABASE_|PORT$|HOST$|PUBLIC_URL$|SITE_URL$|ADMIN_|CORS_|TRUST_PROXY|UPLOAD_|LOG_|DOSSIER_)/;
+const strayed =
+  /^(DATABASE_|PORT$|HOST$|PUBLIC_URL$|SITE_URL$|ADMIN_|CORS_|TRUST_PROXY|UPLOAD_|LOG_|DOSSIER_)/;
 
 /**
  * Strapi imports a few ES modules, and so do the tests of these scripts; jest can only with this flag.
  * @param {string | undefined} options
  */
 function nodeOptions(options) {
-  const quiet = process.allowedNodeEnvironmentFlags.has('--disable-warning') ? '--disable-warning=ExperimentalWarning' : '';
+  const quiet = process.allowedNodeEnvironmentFlags.has('--disable-warning')
+    ? '--disable-warning=ExperimentalWarning'
+    : '';
   return [options, '--experimental-vm-modules', quiet].filter(Boolean).join(' ');
 }

@@ -14,7 +14,12 @@ export function testRun(): TestRun {
   if (!TEST_DIST || !TEST_SERVER_URL || !TEST_TEMPLATE || !TEST_DATABASE_PREFIX) {
     throw new Error('API tests need their database: run them with "npm test", not with jest alone.');
   }
-  return { dist: TEST_DIST, serverUrl: TEST_SERVER_URL, template: TEST_TEMPLATE, prefix: TEST_DATABASE_PREFIX };
+  return {
+    dist: TEST_DIST,
+    serverUrl: TEST_SERVER_URL,
+    template: TEST_TEMPLATE,
+    prefix: TEST_DATABASE_PREFIX,
+  };
 }
 
 /** Runs statements on the server's maintenance database. */

@@ -25,14 +25,19 @@ export async function request(
   options: RequestOptions = {},
 ): Promise<Answer> {
   const target = new URL(path, base);
-  for (const [name, value] of Object.entries(options.query ?? {})) target.searchParams.set(name, String(value));
+  for (const [name, value] of Object.entries(options.query ?? {}))
+    target.searchParams.set(name, String(value));
   const response = await fetch(target, {
     method,
     redirect: 'manual',
     headers: { ...headersFor(body), ...bearer(options.token), ...options.headers },
     body: encoded(body),
   });
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: await read(response) };
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await read(response),
+  };
 }
 
 function bearer(token: string | undefined): Record<string, string> {

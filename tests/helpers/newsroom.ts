@@ -71,11 +71,24 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     restore();
     rmSync(publicFolder, { recursive: true, force: true });
   };
-  return { url, strapi, databaseUrl, ...requests(url), ...accounts(strapi, url), settle: () => untilIdle(strapi), close };
+  return {
+    url,
+    strapi,
+    databaseUrl,
+    ...requests(url),
+    ...accounts(strapi, url),
+    settle: () => untilIdle(strapi),
+    close,
+  };
 }
 
 async function loadStrapi(publicFolder: string, config: Record<string, unknown>): Promise<Core.Strapi> {
-  const strapi = createStrapi({ appDir: process.cwd(), distDir: testRun().dist, autoReload: false, serveAdminPanel: false });
+  const strapi = createStrapi({
+    appDir: process.cwd(),
+    distDir: testRun().dist,
+    autoReload: false,
+    serveAdminPanel: false,
+  });
   strapi.config.set('dirs.static.public', publicFolder);
   for (const [key, value] of Object.entries(config)) strapi.config.set(key, value);
   await strapi.load();
@@ -98,7 +111,10 @@ function setEnvironment(values: Record<string, string>): () => void {
 function temporaryPublicFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dossier-public-'));
   const uploads = path.join(process.cwd(), 'public', 'uploads');
-  cpSync(path.join(process.cwd(), 'public'), folder, { recursive: true, filter: (file) => !file.startsWith(uploads) });
+  cpSync(path.join(process.cwd(), 'public'), folder, {
+    recursive: true,
+    filter: (file) => !file.startsWith(uploads),
+  });
   mkdirSync(path.join(folder, 'uploads'), { recursive: true });
   return folder;
 }
@@ -121,7 +137,7 @@ async function untilIdle(strapi: Core.Strapi, patience = 5000): Promise<void> {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const pool = (strapi.db?.connection as any)?.client?.pool;
   const deadline = Date.now() + patience;
-  for (let calm = 0; pool && calm < 3 && Date.now() < deadline; ) {
+  for (let calm = 0; pool && calm < 3 && Date.now() < deadline;) {
     await new Promise((resolve) => setTimeout(resolve, 25));
     calm = pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates() === 0 ? calm + 1 : 0;
   }
@@ -161,7 +177,8 @@ function newCredentials(kind: string): { email: string; password: string } {
 async function createAdmin(strapi: Core.Strapi, url: string, role: string): Promise<Account> {
   const roles = await strapi.db.query('admin::role').findMany();
   const found = roles.find(({ code }) => code === role || code === `strapi-${role}`);
-  if (!found) throw new Error(`There is no admin role ${role}; there are ${roles.map(({ code }) => code).join(', ')}`);
+  if (!found)
+    throw new Error(`There is no admin role ${role}; there are ${roles.map(({ code }) => code).join(', ')}`);
   const credentials = newCredentials(role);
   const user = await strapi.service('admin::user').create({
     ...credentials,
@@ -172,12 +189,15 @@ async function createAdmin(strapi: Core.Strapi, url: string, role: string): Prom
     roles: [found.id],
   });
   const { status, body } = await request(url, 'POST', '/admin/login', credentials);
-  if (status !== 200) throw new Error(`Signing in as ${role} was answered ${status}: ${JSON.stringify(body)}`);
+  if (status !== 200)
+    throw new Error(`Signing in as ${role} was answered ${status}: ${JSON.stringify(body)}`);
   return { id: user.id, ...credentials, token: body.data.token ?? body.data.accessToken };
 }
 
 async function createReader(strapi: Core.Strapi, url: string): Promise<Account> {
-  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'authenticated' } });
+  const role = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } });
   const credentials = newCredentials('reader');
   const username = credentials.email.split('@')[0];
   const user = await strapi
@@ -188,7 +208,8 @@ async function createReader(strapi: Core.Strapi, url: string): Promise<Account> 
     identifier: credentials.email,
     password: credentials.password,
   });
-  if (status !== 200) throw new Error(`Signing in as a reader was answered ${status}: ${JSON.stringify(body)}`);
+  if (status !== 200)
+    throw new Error(`Signing in as a reader was answered ${status}: ${JSON.stringify(body)}`);
   return { id: user.id, ...credentials, token: body.jwt };
 }
 

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { makeCheckout, outsideFolder, type Checkout } from '../../helpers/checkout';
+
+const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+
+asRoot('as root, in a folder that nobody else can enter', () => {
+  let checkout: Checkout;
+
+  beforeAll(async () => {
+    checkout = await makeCheckout({ closed: true });
+  });
+  afterAll(() => checkout.remove());
+
+  it('keeps the database outside, says so in one line, and finds Cyrillic letters', async () => {
+    const { code, output } = await checkout.finish('doctor.mjs', [], {
+      APP_KEYS: 'one-secret-for-this-test-0123',
+    });
+    expect(output).toContain(`so the database is kept in ${outsideFolder(checkout.folder)}/`);
+    expect(output).toContain('ok       letters of all scripts');
+    // The secrets are made by npm start; that they are missing is the only problem here.
+    expect({ code, problems: output.match(/^problem /gm)?.length }).toEqual({ code: 1, problems: 1 });
+    expect(existsSync(`${checkout.folder}/.data/postgres`)).toBe(false);
+  });
+
+  it('finds the same database again', async () => {
+    const { output } = await checkout.finish('doctor.mjs');
+    expect(output).toContain('ok       letters of all scripts');
+    expect(output).not.toContain('Creating the database.');
+  });
+});
