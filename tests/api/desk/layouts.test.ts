@@ -65,6 +65,8 @@ describe('after the start', () => {
 });
 
 test('a further start writes nothing', async () => {
+  // Strapi corrects its own entry for the id of components once, when it first reads what it has made.
+  await syncContentManager();
   const before = await lastWrites();
   for (let start = 0; start < STARTING_MORE_THAN_ONCE; start += 1) {
     await syncContentManager();
