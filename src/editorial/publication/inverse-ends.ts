@@ -31,13 +31,19 @@ function isInverse(attributes: Attributes, name: string): boolean {
   return attribute?.type === 'relation' && attribute.mappedBy !== undefined;
 }
 
-/** True for `undefined` and for `{ connect: [], disconnect: [] }`; `[]` and `set` mean "remove all" and are changes. */
+/**
+ * True for `undefined` and for `{ connect: [], disconnect: [] }`. `[]` and `set` mean "remove all" and are changes, as is
+ * `{ documentId }`, which names the one record to lead to.
+ */
 export function isEmptyChange(value: unknown): boolean {
   if (value === undefined) return true;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const changes = value as { set?: unknown; connect?: unknown; disconnect?: unknown };
-  return changes.set === undefined && [changes.connect, changes.disconnect].every(isEmptyList);
+  return Object.entries(value).every(
+    ([name, part]) => part === undefined || (LIST_CHANGES.includes(name) && isEmptyList(part)),
+  );
 }
+
+const LIST_CHANGES: readonly string[] = ['connect', 'disconnect'];
 
 function isEmptyList(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);

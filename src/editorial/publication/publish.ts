@@ -8,6 +8,7 @@ import {
 } from '../../content/publish-rules';
 import { checkSaved } from './check';
 import { readFacts, type Row } from './facts';
+import { stampFirstPublication } from './first-publication';
 import { listReferenced } from './listing';
 import { localesOf } from './locales';
 import { refuseOn } from './refusal';
@@ -82,18 +83,4 @@ async function readDrafts(strapi: Core.Strapi, uid: RecordUid, params: WritePara
     .query(uid)
     .findMany({ where, populate: PUBLISH_POPULATE[uid] ?? {} });
   return rows as Row[];
-}
-
-/**
- * Sets `firstPublishedAt` at the first publication and holds it ever after: a later publish never rewrites it, whatever
- * the draft says by then. Before the first publication a story file or a Managing Editor may have given it.
- */
-async function stampFirstPublication(strapi: Core.Strapi, draft: Row, now: Date): Promise<void> {
-  const { documentId, locale } = draft;
-  const where = { documentId, locale, publishedAt: { $notNull: true } };
-  const before: unknown = await strapi.db.query(ARTICLE).findOne({ where, select: ['firstPublishedAt'] });
-  const held =
-    (before as { firstPublishedAt?: unknown } | null)?.firstPublishedAt ?? draft.firstPublishedAt ?? now;
-  if (draft.firstPublishedAt === held) return;
-  await strapi.db.query(ARTICLE).update({ where: { id: draft.id }, data: { firstPublishedAt: held } });
 }

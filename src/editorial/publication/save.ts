@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE, ORGANIZATION, PERSON, isEditorialUid, type RecordUid } from '../../content/content-types';
 import { checkSaved } from './check';
 import { readFacts, type Row } from './facts';
+import { givenFirstPublication, keepFirstPublication } from './first-publication';
 import { isInternalWrite } from './internal-writes';
 import { withoutInverseEnds } from './inverse-ends';
 import { shareFacts, withSharedFacts } from './language-versions';
@@ -23,8 +24,10 @@ export async function save(strapi: Core.Strapi, write: Write): Promise<unknown> 
   write.params.data = await prepareInput(strapi, write);
   if (shouldPublish) write.params.status = 'draft';
   const nameBefore = await readName(strapi, write);
+  const firstPublication = givenFirstPublication(write);
   const saved = (await write.next()) as SavedRecord | null;
   if (saved === null) return null;
+  if (firstPublication) await keepFirstPublication(strapi, saved, firstPublication);
   await finishSave(strapi, write.uid, saved, nameBefore);
   return shouldPublish ? publishOne(strapi, write, saved.documentId) : saved;
 }

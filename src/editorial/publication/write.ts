@@ -35,6 +35,7 @@ export interface SavedRecord {
   id: number;
   documentId: string;
   label?: unknown;
+  firstPublishedAt?: unknown;
 }
 
 /** What `publish`, `discardDraft` and their like answer with. */

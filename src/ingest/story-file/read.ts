@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isScalar, parseDocument, visit, type Document, type Pair } from 'yaml';
 import type { z } from 'zod';
 import { structureProblems } from './structure';
 import { invalid, valid, type Checked, type FileProblem } from './outcome';
@@ -6,6 +6,8 @@ import { storyFile, type StoryFile } from './schema';
 
 /** A story with every document in full is well below this; more is a mistake or an attack. */
 export const LARGEST_STORY_FILE = 4 * 1024 * 1024;
+
+const TOO_LARGE = `The file has more than ${(LARGEST_STORY_FILE / 1024 / 1024).toFixed(1)} MB, the most that a story file may have`;
 
 /** More problems than this help nobody. */
 const MOST_PROBLEMS = 50;
@@ -15,7 +17,7 @@ const MOST_PROBLEMS = 50;
  * @returns the checked story, or every problem found with its path; it never throws for what a file holds.
  */
 export function readStoryFile(bytes: Uint8Array): Checked<StoryFile> {
-  if (bytes.byteLength > LARGEST_STORY_FILE) return invalid({ path: '', reason: tooLarge(bytes.byteLength) });
+  if (bytes.byteLength > LARGEST_STORY_FILE) return invalid({ path: '', reason: TOO_LARGE });
   const text = decode(bytes);
   if (text === undefined) return invalid({ path: '', reason: 'The file is not UTF-8 text' });
   const parsed = parse(text);
@@ -40,10 +42,13 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function parse(text: string): Checked<unknown> {
   if (text.includes('\u0000')) return invalid({ path: '', reason: 'The file holds NUL bytes' });
-  const document = parseDocument(text, { lineCounter: new LineCounter(), stringKeys: true });
-  const reasons = document.errors.map((error) => readable(error.message));
-  if (holdsPrototypeKey(document)) reasons.push('"__proto__" is not a field');
-  if (reasons.length > 0) return invalid(...[...new Set(reasons)].map((reason) => ({ path: '', reason })));
+  const lines = new LineCounter();
+  // The library would compare each key with every other: minutes for ten thousands of keys. `keyReasons` takes one pass.
+  const document = parseDocument(text, { lineCounter: lines, stringKeys: true, uniqueKeys: false });
+  const reasons = new Set(document.errors.map((error) => readable(error.message)));
+  // What cannot be parsed is not looked at any further: it may be nested too deeply to be walked.
+  if (reasons.size === 0) keyReasons(document, lines).forEach((reason) => reasons.add(reason));
+  if (reasons.size > 0) return invalid(...[...reasons].slice(0, MOST_PROBLEMS).map(inWholeFile));
   try {
     return valid(document.toJS());
   } catch (error) {
@@ -52,15 +57,35 @@ function parse(text: string): Checked<unknown> {
   }
 }
 
-/** Zod passes this one key over in silence, and every other unknown field is refused. */
-function holdsPrototypeKey(document: Document): boolean {
-  let found = false;
+/** What is wrong with the keys: those that stand twice, and the one that Zod passes over in silence. */
+function keyReasons(document: Document, lines: LineCounter): readonly string[] {
+  const reasons: string[] = [];
   visit(document, {
-    Scalar(key, node) {
-      if (key === 'key' && node.value === '__proto__') found = true;
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const pair of items) {
+        const key = keyOf(pair);
+        if (key === '__proto__') reasons.push('"__proto__" is not a field');
+        if (seen.has(key)) reasons.push(`"${String(key)}" stands twice${placeOf(pair, lines)}`);
+        seen.add(key);
+      }
     },
   });
-  return found;
+  return reasons;
+}
+
+function keyOf({ key }: Pair): unknown {
+  return isScalar(key) ? key.value : key;
+}
+
+function placeOf({ key }: Pair, lines: LineCounter): string {
+  if (!isScalar(key) || !key.range) return '';
+  const { line, col } = lines.linePos(key.range[0]);
+  return ` at line ${line}, column ${col}`;
+}
+
+function inWholeFile(reason: string): FileProblem {
+  return { path: '', reason };
 }
 
 function asProblems(issue: z.core.$ZodIssue): readonly FileProblem[] {
@@ -73,9 +98,4 @@ function asProblems(issue: z.core.$ZodIssue): readonly FileProblem[] {
 function readable(message: string): string {
   if (message.includes('call stack')) return 'The file is nested too deeply';
   return message.split('\n')[0]?.replace(/:$/, '') ?? message;
-}
-
-function tooLarge(size: number): string {
-  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
-  return `The file has ${megabytes(size)} MB; a story file has at most ${megabytes(LARGEST_STORY_FILE)} MB`;
 }

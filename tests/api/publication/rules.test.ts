@@ -215,6 +215,19 @@ describe('publication', () => {
     expect(again.body).toMatchObject({ data: { headline: 'Twice', firstPublishedAt: stamp } });
   });
 
+  it('keeps a firstPublishedAt that was given before, also by an update', async () => {
+    const firstPublishedAt = '2019-05-01T08:00:00.000Z';
+    const id = idOf(await create('articles', { headline: 'From the archive' }));
+    const wrong = await update('articles', id, { firstPublishedAt: 'yesterday' });
+    expect(refusedFields(wrong)).toEqual(['firstPublishedAt']);
+    expect((await update('articles', id, { firstPublishedAt })).body).toMatchObject({
+      data: { firstPublishedAt },
+    });
+    expect((await update('articles', id, { headline: 'Archive' }, 'published')).body).toMatchObject({
+      data: { firstPublishedAt },
+    });
+  });
+
   it('lists the people and organizations that something public refers to, and what these refer to', async () => {
     const ministry = await create('organizations', { name: 'Ministry of Riddles', kind: 'ministry' });
     const person = await create('people', {
