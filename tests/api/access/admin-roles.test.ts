@@ -97,6 +97,22 @@ describe('Managing Editor', () => {
     expect((await newsroom.delete(`${PEOPLE}/${id}`, { token })).status).toBe(200);
   });
 
+  test('assigns articles to colleagues, of whom the names are shown and no more', async () => {
+    const { token } = editor;
+    const picker = await newsroom.get('/content-manager/relations/api::article.article/assignee', { token });
+    expect(picker.status).toBe(200);
+    expect(picker.body.results.length).toBeGreaterThan(1);
+    const list = await newsroom.get(
+      '/content-manager/collection-types/admin::user?filters[email][$contains]=nobody',
+      { token },
+    );
+    for (const { body } of [picker, list])
+      expect(JSON.stringify(body)).not.toMatch(/@example|password|resetPassword/);
+    const id = await article(editor, { assignee: { connect: [{ id: reporter.id }] } });
+    const [row] = await rows('api::article.article', id);
+    expect(row.assignee.id).toBe(reporter.id);
+  });
+
   test('reads comments, uploads and languages, but no accounts and no settings', async () => {
     const { token } = editor;
     const allowed = [COMMENTS, '/upload/files', '/i18n/locales'];
@@ -303,6 +319,25 @@ describe('Reporter', () => {
     if (answer.status !== 200) return expect(answer.status).toBeGreaterThanOrEqual(400);
     const [row] = await rows('api::article.article', answer.body.data.documentId);
     expect(row).toMatchObject({ publishedAt: null, embargoUntil: null, createdBy: { id: reporter.id } });
+  });
+
+  test('learns nothing of colleagues’ accounts through the articles assigned to them', async () => {
+    const { token } = reporter;
+    await article(editor, { assignee: { connect: [{ id: colleague.id }] } });
+    const ask = (query: string) => newsroom.get(`${ARTICLES}?pageSize=100&${query}`, { token });
+    const guesses = [
+      'email][$contains]=zzz',
+      'password][$startsWith]=zzz',
+      'resetPasswordToken][$notNull]=true',
+    ];
+    const all = (await ask('')).body.pagination.total;
+    for (const guess of guesses) {
+      const { status, body } = await ask(`filters[assignee][${guess}`);
+      if (status === 200) expect(body.pagination.total).toBe(all);
+    }
+    expect(JSON.stringify((await ask('populate[assignee]=*')).body)).not.toMatch(
+      /"password"|resetPasswordToken/,
+    );
   });
 
   test('sees no comments, accounts or settings', async () => {

@@ -266,24 +266,28 @@ function allowedOr<T>(work: () => T): T | undefined {
 
 /** Written independently of the guard: walks its result and looks for the conditions. */
 function checkFilter(at: Model, filter: unknown, isEntrance: boolean, isNegated: boolean): void {
-  if (isEntrance) {
-    const all = conjuncts(filter);
-    for (const { attribute, operator, value } of conditionsOf(at)) {
-      expect(all).toContainEqual({ [attribute]: { [operator]: value } });
-      expect(isNegated).toBe(false);
-    }
-  }
+  if (isEntrance) checkConditions(at, filter, isNegated);
   if (Array.isArray(filter)) return filter.forEach((entry) => checkFilter(at, entry, false, isNegated));
   if (!isRecord(filter)) return;
   if ('$and' in filter) expect(Object.keys(filter)).toEqual(['$and']);
-  for (const [key, value] of Object.entries(filter)) {
-    const target = targetOf(models, at.attributes[key]);
-    expect(target.kind).not.toBe('closed');
-    if (target.kind === 'record') {
-      if (isNested(value) || isGuarded(target.model)) checkFilter(target.model, value, true, isNegated);
-    } else if (target.kind === 'component') checkFilter(target.model, value, false, isNegated);
-    else if (key.startsWith('$')) checkFilter(at, value, false, isNegated || key === '$not');
+  for (const [key, value] of Object.entries(filter)) checkPart(at, key, value, isNegated);
+}
+
+function checkConditions(at: Model, filter: unknown, isNegated: boolean): void {
+  const all = conjuncts(filter);
+  for (const { attribute, operator, value } of conditionsOf(at)) {
+    expect(all).toContainEqual({ [attribute]: { [operator]: value } });
+    expect(isNegated).toBe(false);
   }
+}
+
+function checkPart(at: Model, key: string, value: unknown, isNegated: boolean): void {
+  if (key.startsWith('$')) return checkFilter(at, value, false, isNegated || key === '$not');
+  const target = targetOf(models, at.attributes[key]);
+  expect(target.kind).not.toBe('closed');
+  if (target.kind === 'component') checkFilter(target.model, value, false, isNegated);
+  const isAsked = target.kind === 'record' && (isNested(value) || isGuarded(target.model));
+  if (isAsked) checkFilter(target.model, value, true, isNegated);
 }
 
 function conjuncts(filter: unknown): unknown[] {

@@ -94,6 +94,7 @@ function managingEditor(newsroom: Newsroom): Permission[] {
   return [
     ...records,
     ...EDITORIAL_TYPES.map((uid) => whole(newsroom, uid, 'publish')),
+    COLLEAGUES,
     ...UPLOADS.map(plain),
     ...['create', 'read', 'update', 'delete'].map((verb) => plain(`plugin::i18n.locale.${verb}`)),
   ];
@@ -123,6 +124,14 @@ function moderator(newsroom: Newsroom): Permission[] {
     whole(newsroom, COMMENT, 'delete'),
   ];
 }
+
+/** The names of who works here, so that an article can be assigned. */
+const COLLEAGUES: Permission = {
+  action: `${EXPLORER}.read`,
+  subject: 'admin::user',
+  properties: { fields: ['firstname', 'lastname'] },
+  conditions: [],
+};
 
 const REPORTERS_UPLOADS = [
   'plugin::upload.read',
