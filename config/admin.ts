@@ -27,4 +27,6 @@ export default ({ env }: { env: Env }) => ({
   rateLimit: { enabled: areLoginsLimited(process.env), interval: { min: 5 }, max: 5 },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  // Until there is a page to preview, Strapi would advertise the setting on every form.
+  preview: { enabled: false },
 });

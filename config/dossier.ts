@@ -4,5 +4,6 @@ import { publicUrlOf, siteUrlOf } from '../src/platform/settings/addresses';
 export default () => ({
   publicUrl: publicUrlOf(process.env),
   siteUrl: siteUrlOf(process.env),
+  demo: process.env.DOSSIER_DEMO !== 'off',
   locales: { default: 'en', all: ['en', 'ru', 'ky'] },
 });

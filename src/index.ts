@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { registerAccess, assertAccess } from './platform/access/access';
+import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { assertLanguages } from './editorial/publication/languages';
 import { registerPublication } from './editorial/publication/publication';
 import { assertUniqueIndexes } from './editorial/publication/unique-indexes';
 import { assertCountries } from './ingest/reference-data/reference-data';
 import { assertSeeds } from './ingest/reference-data/seeds';
+import { assertAccess, registerAccess } from './platform/access/access';
+import { markSeeded } from './platform/ready/state';
 
+/** What Dossier adds to Strapi: one line per room. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerAccess(strapi);
@@ -16,7 +19,9 @@ export default {
     await assertUniqueIndexes(strapi);
     await assertLanguages(strapi);
     await assertAccess(strapi);
+    await assertLayouts(strapi);
     await assertCountries(strapi);
     await assertSeeds(strapi);
+    markSeeded(strapi);
   },
 };
