@@ -101,7 +101,7 @@ function setEnvironment(values: Record<string, string>): () => void {
   Object.assign(process.env, values);
   return () => {
     for (const [name, value] of old) {
-      if (value === undefined) delete process.env[name];
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
     }
   };

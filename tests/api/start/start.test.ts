@@ -13,7 +13,8 @@ describe('npm start', () => {
     checkout = await makeCheckout();
     running = checkout.run('start.mjs');
     await running.says('Dossier is ready');
-  });
+    // The one start with everything in it: creating, migrating, seeding all countries and the story.
+  }, 240_000);
   afterAll(() => checkout.remove());
 
   const base = () => `http://127.0.0.1:${checkout.port}`;
