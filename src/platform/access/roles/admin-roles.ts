@@ -57,8 +57,13 @@ function roleService(strapi: Core.Strapi): RoleService {
 
 function newsroomOf(strapi: Core.Strapi): Newsroom {
   return {
-    model: (uid) => (strapi.contentTypes as Record<string, unknown>)[uid] as GrantableModel | undefined,
-    component: (uid) => (strapi.components as Record<string, unknown>)[uid] as GrantableModel | undefined,
+    model: (uid) => modelIn(strapi.contentTypes, uid),
+    component: (uid) => modelIn(strapi.components, uid),
     locales: strapi.config.get('dossier.locales.all') as string[],
   };
+}
+
+/** Strapi's edge: its schemas are typed by uids known at compile time. */
+function modelIn(models: object, uid: string): GrantableModel | undefined {
+  return (models as Record<string, GrantableModel | undefined>)[uid];
 }
