@@ -1,6 +1,5 @@
 // @ts-check
 // `npm test`: prepares what the tests need and runs jest with the given arguments.
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { ensureInstalled } from './install/install.mjs';
 import { runCommand } from './processes/command.mjs';
@@ -8,7 +7,7 @@ import { run } from './processes/run.mjs';
 import { root } from './settings/paths.mjs';
 import { needsDatabase } from './testing/arguments.mjs';
 import { ensureTestBuild } from './testing/test-build.mjs';
-import { dropDatabases, ensureTemplate, openTestServer } from './testing/test-database.mjs';
+import { dropDatabases, ensureTemplate, openTestServer, testPrefix } from './testing/test-database.mjs';
 import { jestEnvironment } from './testing/test-environment.mjs';
 
 const args = process.argv.slice(2);
@@ -25,7 +24,7 @@ await runCommand('npm test', async ({ env, stop }) => {
 async function withTestDatabase(env, stop) {
   const build = await ensureTestBuild(stop);
   const server = await openTestServer(env);
-  const prefix = `dossier_test_${randomBytes(4).toString('hex')}_`;
+  const prefix = testPrefix();
   try {
     const template = await ensureTemplate(server.url, build, stop);
     const more = {

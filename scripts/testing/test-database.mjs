@@ -9,6 +9,7 @@ import { givenDatabase } from '../postgres/database.mjs';
 import { takeLease } from '../postgres/lease.mjs';
 import { databaseUrl } from '../postgres/password.mjs';
 import { findPlace } from '../postgres/place.mjs';
+import { isAlive } from '../processes/identity.mjs';
 import { run } from '../processes/run.mjs';
 import { dataFolder, root, scriptPath } from '../settings/paths.mjs';
 
@@ -90,7 +91,9 @@ async function exists(client, name) {
  */
 async function makeTemplate(client, url, name, dist, stop) {
   say('Preparing the test database.');
-  const draft = `dossier_draft_${randomBytes(6).toString('hex')}`;
+  // One name for all: only the holder of the lock makes one, so what is there was left by a killed run.
+  const draft = 'dossier_draft';
+  await client.query(`drop database if exists ${draft} with (force)`);
   await client.query(`create database ${draft} template template0`);
   try {
     await fillTemplate(siblingUrl(url, draft), dist, stop);
@@ -139,16 +142,37 @@ async function dropOld(client, current) {
 }
 
 /**
- * Drops what the test files of one run left behind.
+ * The beginning of the names of one run's databases. It carries the number of the process, so that what
+ * a killed run left behind can be told from what a living one uses.
+ */
+export function testPrefix() {
+  return `dossier_test_${process.pid}_${randomBytes(4).toString('hex')}_`;
+}
+
+/**
+ * The process that a test database belongs to; null for any other database.
+ * @param {string} name
+ */
+export function ownerOfDatabase(name) {
+  const owner = /^dossier_test_(\d+)_/.exec(name)?.[1];
+  return owner ? Number(owner) : null;
+}
+
+/**
+ * Drops the databases of this run and of runs that were killed.
  * @param {string} url
  * @param {string} prefix
  */
 export async function dropDatabases(url, prefix) {
   await withConnection(url, async (client) => {
     const { rows } = await client.query(
-      'select datname as name from pg_database where starts_with(datname, $1)',
-      [prefix],
+      "select datname as name from pg_database where datname like 'dossier\\_test\\_%'",
     );
-    for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`);
+    for (const { name } of rows) {
+      const owner = ownerOfDatabase(name);
+      const abandoned = owner !== null && !isAlive(owner);
+      if (name.startsWith(prefix) || abandoned)
+        await client.query(`drop database if exists ${name} with (force)`);
+    }
   });
 }

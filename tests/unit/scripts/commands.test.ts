@@ -97,6 +97,12 @@ describe('the environment of the tests', () => {
     for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'PORT']) expect(env).not.toHaveProperty(name);
   });
 
+  it('knows whose a test database is', async () => {
+    const { ownerOfDatabase, testPrefix } = await import('../../../scripts/testing/test-database.mjs');
+    expect(ownerOfDatabase(`${testPrefix()}1`)).toBe(process.pid);
+    expect(ownerOfDatabase('dossier')).toBeNull();
+  });
+
   it('names another database of the same server', async () => {
     const { siblingUrl } = await import('../../../scripts/testing/test-database.mjs');
     expect(siblingUrl('postgres://u:p@h:1/postgres?sslmode=require', 'a')).toBe(
