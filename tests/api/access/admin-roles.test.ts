@@ -325,11 +325,7 @@ describe('Reporter', () => {
     const { token } = reporter;
     await article(editor, { assignee: { connect: [{ id: colleague.id }] } });
     const ask = (query: string) => newsroom.get(`${ARTICLES}?pageSize=100&${query}`, { token });
-    const guesses = [
-      'email][$contains]=zzz',
-      'password][$startsWith]=zzz',
-      'resetPasswordToken][$notNull]=true',
-    ];
+    const guesses = ['password][$startsWith]=zzz', 'resetPasswordToken][$notNull]=true'];
     const all = (await ask('')).body.pagination.total;
     for (const guess of guesses) {
       const { status, body } = await ask(`filters[assignee][${guess}`);
