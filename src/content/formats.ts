@@ -51,13 +51,14 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 /**
- * Checks the formats of everything in a record, components included.
+ * Checks the formats of everything in a record, components included. The blocks of a body are left to Strapi, which checks
+ * them in drafts too: there a `url` may be `mailto:` or an address on the site, and the `language` of code is "javascript".
  * Strapi leaves drafts unchecked (its `regex` holds for published rows only), and a wrong link would lie there until the
  * evening of publication.
  */
 export function formatProblems(record: unknown, path = ''): readonly Problem[] {
   if (Array.isArray(record)) return record.flatMap((item, index) => formatProblems(item, join(path, index)));
-  if (typeof record !== 'object' || record === null || record instanceof Date) return [];
+  if (typeof record !== 'object' || record === null || isBlock(record)) return [];
   return Object.entries(record).flatMap(([name, value]) =>
     typeof value === 'string'
       ? fieldProblems(name, value, join(path, name))
@@ -65,8 +66,12 @@ export function formatProblems(record: unknown, path = ''): readonly Problem[] {
   );
 }
 
+function isBlock(value: object): boolean {
+  return 'type' in value && 'children' in value && Array.isArray(value.children);
+}
+
 function fieldProblems(name: string, value: string, path: string): readonly Problem[] {
-  const format = FORMATS[name];
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   return format === undefined || value === '' || format.matches(value) ? [] : [problem(path, format.message)];
 }
 

@@ -19,9 +19,12 @@ export interface DaySpan {
 
 const isoDay = z.iso.date();
 
-/** True for a day that exists, written `YYYY-MM-DD` (ISO 8601 calendar date); `2023-02-30` is refused. */
+/**
+ * True for a day that exists, written `YYYY-MM-DD` (ISO 8601 calendar date). `2023-02-30` is refused, and so is the year 0,
+ * which ISO 8601 has and PostgreSQL has not.
+ */
 export function isDay(value: string): boolean {
-  return isoDay.safeParse(value).success;
+  return isoDay.safeParse(value).success && value > '0001';
 }
 
 /**

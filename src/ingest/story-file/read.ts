@@ -9,6 +9,8 @@ export const LARGEST_STORY_FILE = 4 * 1024 * 1024;
 
 const TOO_LARGE = `The file has more than ${(LARGEST_STORY_FILE / 1024 / 1024).toFixed(1)} MB, the most that a story file may have`;
 
+const TOO_DEEP = 'The file is nested too deeply';
+
 /** More problems than this help nobody. */
 const MOST_PROBLEMS = 50;
 
@@ -40,21 +42,31 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+/**
+ * What takes the library minutes for a file made to do so, and is done here in one pass: comparing each key with every other,
+ * and printing a piece of the file beside each error.
+ */
+const FAST = { uniqueKeys: false, prettyErrors: false } as const;
+
 function parse(text: string): Checked<unknown> {
   if (text.includes('\u0000')) return invalid({ path: '', reason: 'The file holds NUL bytes' });
   const lines = new LineCounter();
-  // The library would compare each key with every other: minutes for ten thousands of keys. `keyReasons` takes one pass.
-  const document = parseDocument(text, { lineCounter: lines, stringKeys: true, uniqueKeys: false });
-  const reasons = new Set(document.errors.map((error) => readable(error.message)));
+  const document = parseDocument(text, { ...FAST, lineCounter: lines, stringKeys: true });
   // What cannot be parsed is not looked at any further: it may be nested too deeply to be walked.
-  if (reasons.size === 0) keyReasons(document, lines).forEach((reason) => reasons.add(reason));
-  if (reasons.size > 0) return invalid(...[...reasons].slice(0, MOST_PROBLEMS).map(inWholeFile));
+  const reasons = document.errors.length > 0 ? parseReasons(document, lines) : keyReasons(document, lines);
+  if (reasons.length > 0) return invalid(...[...new Set(reasons)].slice(0, MOST_PROBLEMS).map(inWholeFile));
   try {
     return valid(document.toJS());
   } catch (error) {
     // Aliases that would unfold into millions of nodes are refused here by the YAML library.
     return invalid({ path: '', reason: readable((error as Error).message) });
   }
+}
+
+function parseReasons({ errors }: Document, lines: LineCounter): readonly string[] {
+  return errors
+    .slice(0, MOST_PROBLEMS)
+    .map(({ message, pos }) => (isTooDeep(message) ? TOO_DEEP : readable(message) + placeOf(pos[0], lines)));
 }
 
 /** What is wrong with the keys: those that stand twice, and the one that Zod passes over in silence. */
@@ -64,9 +76,9 @@ function keyReasons(document: Document, lines: LineCounter): readonly string[] {
     Map(_key, { items }) {
       const seen = new Set<unknown>();
       for (const pair of items) {
-        const key = keyOf(pair);
+        const { value: key, at } = keyOf(pair);
         if (key === '__proto__') reasons.push('"__proto__" is not a field');
-        if (seen.has(key)) reasons.push(`"${String(key)}" stands twice${placeOf(pair, lines)}`);
+        if (seen.has(key)) reasons.push(`"${String(key)}" stands twice${placeOf(at, lines)}`);
         seen.add(key);
       }
     },
@@ -74,13 +86,12 @@ function keyReasons(document: Document, lines: LineCounter): readonly string[] {
   return reasons;
 }
 
-function keyOf({ key }: Pair): unknown {
-  return isScalar(key) ? key.value : key;
+function keyOf({ key }: Pair): { value: unknown; at: number } {
+  return isScalar(key) ? { value: key.value, at: key.range?.[0] ?? 0 } : { value: key, at: 0 };
 }
 
-function placeOf({ key }: Pair, lines: LineCounter): string {
-  if (!isScalar(key) || !key.range) return '';
-  const { line, col } = lines.linePos(key.range[0]);
+function placeOf(offset: number, lines: LineCounter): string {
+  const { line, col } = lines.linePos(offset);
   return ` at line ${line}, column ${col}`;
 }
 
@@ -94,8 +105,14 @@ function asProblems(issue: z.core.$ZodIssue): readonly FileProblem[] {
   return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, reason: 'Unknown field' }));
 }
 
-/** The first line of a library's message; what follows there is an excerpt of the file. */
+/** A library's message, in an editor's words where it speaks of itself. */
 function readable(message: string): string {
-  if (message.includes('call stack')) return 'The file is nested too deeply';
-  return message.split('\n')[0]?.replace(/:$/, '') ?? message;
+  if (isTooDeep(message)) return TOO_DEEP;
+  return message.startsWith('Source contains multiple documents')
+    ? 'A file holds one story: a second begins'
+    : message;
+}
+
+function isTooDeep(message: string): boolean {
+  return message.includes('call stack');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPartialDate, type Precision } from '../../content/partial-date';
 import { alpha2, language, line, moment, partialDate, prose, slug, webAddress, wikidataId } from './values';
 
 /** The format's name and version; a change that old files would not survive raises the number. */
@@ -11,7 +12,10 @@ const countryCodes = z.array(alpha2).max(MANY);
 const statementKey = z
   .string()
   .max(240)
-  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(
+    /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Not the key of a statement, such as equal-cooperation or other-story/equal-cooperation',
+  )
   .meta({
     id: 'statementKey',
     description: 'The key of a statement in this file, or story/key for a statement of another story file',
@@ -49,7 +53,7 @@ export const categoryEntry = z.strictObject({
   parent: slug.nullish(),
   mediaTopic: z
     .string()
-    .regex(/^medtop:\d{8}$/)
+    .regex(/^medtop:\d{8}$/, 'Not a media topic, such as medtop:11000000')
     .nullish(),
 });
 
@@ -58,11 +62,11 @@ export const countryEntry = z.strictObject({
   slug: slug.optional(),
   alpha3: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, 'Not an ISO 3166-1 alpha-3 code, such as KGZ')
     .optional(),
   numeric: z
     .string()
-    .regex(/^\d{3}$/)
+    .regex(/^\d{3}$/, 'Not an ISO 3166-1 numeric code in quotes, such as "004"')
     .optional(),
   name: line.optional(),
   names: names.optional(),
@@ -196,7 +200,7 @@ const parties = z.strictObject({
   countries: countryCodes.optional(),
 });
 
-export const eventEntry = z.strictObject({
+const event = z.strictObject({
   slug,
   title: line.optional(),
   kind: z
@@ -215,12 +219,26 @@ export const eventEntry = z.strictObject({
   translations: translations.optional(),
 });
 
-const bodyItem = z.union([
-  prose.meta({ description: 'A paragraph' }),
-  z.strictObject({ heading: line, level: z.int().min(2).max(6).optional() }),
-  z.strictObject({ quote: prose, statement: statementKey.optional() }),
-  z.strictObject({ list: z.array(prose).min(1).max(MANY), ordered: z.boolean().optional() }),
-]);
+/** An event has one precision for both its dates, so the two are written together and equally exactly. */
+export const eventEntry = event.refine(
+  ({ date, endDate }) =>
+    !endDate || (date !== undefined && precisionOf(date ?? endDate) === precisionOf(endDate)),
+  { path: ['endDate'], message: 'An end stands beside its date and is as exact: 2024-02-12 and 2024-02-14' },
+);
+
+function precisionOf(date: string | number): Precision | undefined {
+  return readPartialDate(String(date))?.precision;
+}
+
+const bodyItem = z.union(
+  [
+    prose.meta({ description: 'A paragraph' }),
+    z.strictObject({ heading: line, level: z.int().min(2).max(6).optional() }),
+    z.strictObject({ quote: prose, statement: statementKey.optional() }),
+    z.strictObject({ list: z.array(prose).min(1).max(MANY), ordered: z.boolean().optional() }),
+  ],
+  'Not a paragraph, { heading, level }, { quote, statement } or { list, ordered }',
+);
 
 /** What each language version has of its own. */
 const articleText = {

@@ -5,6 +5,9 @@ import { isDay, readPartialDate, type PartialDate } from '../../content/partial-
 // eslint-disable-next-line no-control-regex -- finding control characters is what this expression is for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
+/** Half of a character that UTF-16 writes in two, which JSON's escapes can leave alone; UTF-8 has no form for it. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
 const LINE_LENGTH = 255;
 const TEXT_LENGTH = 1_000_000;
 
@@ -14,6 +17,7 @@ function text(longest: number) {
     .min(1)
     .max(longest)
     .refine((value) => !CONTROL.test(value), 'Control characters are not allowed')
+    .refine((value) => !HALF_CHARACTER.test(value), 'Half of a character (a lone surrogate)')
     .refine((value) => value.trim() !== '', 'Only spaces');
 }
 
@@ -50,21 +54,26 @@ export const webAddress = z
 
 export const wikidataId = z.string().regex(/^Q[1-9]\d{0,18}$/, 'Not a Wikidata id, such as Q813');
 
+const NOT_A_DATE = 'Not a date: write 2024-01-17, 2023-07 or 2023';
+
 /** A date as far as it is known: `2024-01-17`, `2023-07` or `2023`. A bare year may be a number, as YAML reads it. */
 export const partialDate = z
-  .union([z.string(), z.int().min(1000).max(9999)])
-  .refine(
-    (value) => readPartialDate(String(value)) !== undefined,
-    'Not a date: write 2024-01-17, 2023-07 or 2023',
-  )
+  .union([z.string(), z.int().min(1000).max(9999)], NOT_A_DATE)
+  .refine((value) => readPartialDate(String(value)) !== undefined, NOT_A_DATE)
   .meta({ id: 'partialDate', description: 'A date as far as it is known: 2024-01-17, 2023-07 or 2023' });
+
+/** The years 1 to 9999 in UTC; an offset can lead out of them, and ISO 8601 then writes years with a sign. */
+function isInCommonEra(value: string): boolean {
+  return isDay(storedMoment(value).slice(0, 10));
+}
 
 /** A moment: an ISO 8601 date-time with its offset, or a day, which stands for its first moment in UTC. */
 export const moment = z
   .string()
   .refine(
-    (value) => isDay(value) || z.iso.datetime({ offset: true }).safeParse(value).success,
-    'Not a date-time',
+    (value) =>
+      (isDay(value) || z.iso.datetime({ offset: true }).safeParse(value).success) && isInCommonEra(value),
+    'Not a date-time: write 2024-02-12T10:00:00+06:00 or 2024-02-12',
   )
   .meta({
     id: 'moment',
