@@ -1,6 +1,12 @@
-import { slugify } from 'transliteration';
+import { transliterate } from 'transliteration';
 
 const LONGEST_SLUG = 80;
+
+/** Signs that stand inside a word. Transliteration writes some letters with one: the Kyrgyz "ң" becomes "n'". */
+const INSIDE_WORDS = /['’ʼ`.]/g;
+
+/** Letters for which the library has no letter. */
+const OWN_LETTERS = { ә: 'a', Ә: 'A' };
 
 /**
  * Makes the slug that a reader would guess: `Садыр Жапаров` and `Sadyr Japarov` are written in ASCII, lower case, words
@@ -8,7 +14,9 @@ const LONGEST_SLUG = 80;
  * @returns an empty string where nothing of the text can be written so.
  */
 export function slugOf(text: string): string {
-  const words = slugify(text.replace(/['’ʼ.]/g, ''))
+  const words = transliterate(text, { replace: OWN_LETTERS })
+    .replace(INSIDE_WORDS, '')
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (words.length <= LONGEST_SLUG) return words;
