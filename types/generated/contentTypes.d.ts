@@ -734,7 +734,7 @@ export interface ApiDocumentSourceDocument extends Struct.CollectionTypeSchema {
       ]
     > &
       Schema.Attribute.Required;
-    label: Schema.Attribute.String;
+    label: Schema.Attribute.String & Schema.Attribute.Private;
     language: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 35;
@@ -850,7 +850,7 @@ export interface ApiOrganizationOrganization extends Struct.CollectionTypeSchema
     > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'other'>;
-    label: Schema.Attribute.String;
+    label: Schema.Attribute.String & Schema.Attribute.Private;
     listed: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<false>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::organization.organization'> &
@@ -899,7 +899,7 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
     country: Schema.Attribute.Relation<'manyToOne', 'api::country.country'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    label: Schema.Attribute.String;
+    label: Schema.Attribute.String & Schema.Attribute.Private;
     listed: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<false>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::person.person'> & Schema.Attribute.Private;
@@ -951,7 +951,7 @@ export interface ApiStatementStatement extends Struct.CollectionTypeSchema {
     document: Schema.Attribute.Relation<'manyToOne', 'api::document.source-document'>;
     events: Schema.Attribute.Relation<'manyToMany', 'api::event.event'>;
     kind: Schema.Attribute.Enumeration<['quote', 'paraphrase', 'report']> & Schema.Attribute.Required;
-    label: Schema.Attribute.String;
+    label: Schema.Attribute.String & Schema.Attribute.Private;
     language: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 35;

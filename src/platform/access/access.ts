@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { assertAppRoles } from './apps/app-roles';
 import { removeDefaultTokens } from './apps/default-tokens';
 import { registerGraphqlGuard } from './graphql/association-guard';
-import { closeLabels } from './reading/labels';
 import { registerReadGuard } from './reading/read-guard';
 import { assertAdminRoles } from './roles/admin-roles';
 
@@ -13,7 +12,6 @@ export { asNewsroom, registerReadGuard } from './reading/read-guard';
  * `register()`, before any other document middleware is registered.
  */
 export function registerAccess(strapi: Core.Strapi): void {
-  closeLabels(strapi);
   registerReadGuard(strapi);
   registerGraphqlGuard(strapi);
 }
