@@ -13,6 +13,11 @@ import { firstAdministrator } from './secrets/administrator.mjs';
 import { ensureSecrets } from './secrets/secrets.mjs';
 import { listenAddress } from './settings/address.mjs';
 
+const lostDatabase = new Failure(
+  'The connection to the embedded PostgreSQL was lost.',
+  'Its log, postgres.log beside its data, says why; then start again.',
+);
+
 await runCommand('npm start', async ({ env, stop }) => {
   const began = Date.now();
   const address = listenAddress(env);
@@ -36,8 +41,3 @@ await runCommand('npm start', async ({ env, stop }) => {
     await database.release();
   }
 });
-
-const lostDatabase = new Failure(
-  'The connection to the embedded PostgreSQL was lost.',
-  'Its log, postgres.log beside its data, says why; then start again.',
-);

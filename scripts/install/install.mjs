@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, say } from '../messages/failure.mjs';
 import { withLock } from '../processes/lock.mjs';
@@ -24,6 +24,7 @@ async function installNow(stop) {
   // Looked at again: whoever held the lock before may have installed meanwhile.
   const difference = installedDifference();
   if (difference === null) return;
+  refuseBorrowed();
   refuseWhileInUse(difference);
   say('Installing the packages of package-lock.json; the first time takes a minute or two.');
   const [program, ...first] = npmCommand(process.env);
@@ -42,6 +43,16 @@ async function installNow(stop) {
 }
 
 const installArguments = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** npm would empty the folder behind the link, which belongs to another checkout. */
+function refuseBorrowed() {
+  const folder = path.join(root, 'node_modules');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Failure(
+    'node_modules is a link to another folder, and does not match package-lock.json.',
+    'Remove the link and run the command again, or install in the folder that it leads to.',
+  );
+}
 
 /** @param {string} difference */
 function refuseWhileInUse(difference) {

@@ -19,6 +19,7 @@ export async function withNewsroom({ env, stop }, work) {
   await ensureSecrets(env);
   // These commands speak to a person; Strapi's own log lines would come between.
   env.LOG_LEVEL ||= 'warn';
+  process.noDeprecation = !env.DEBUG;
   return withDatabase(env, async (connected) => {
     if (stop.aborted) throw new Stopped();
     return runLoaded(connected, work);
