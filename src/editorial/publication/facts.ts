@@ -71,6 +71,24 @@ export async function readFacts(strapi: Core.Strapi, uid: RecordUid, id: number)
   return row as Row;
 }
 
+/** Reads rows with what their labels need, in order of id, after the given one. */
+export async function readFactsPage(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  where: object,
+  afterId: number,
+  limit: number,
+): Promise<readonly Row[]> {
+  const page = {
+    where: { ...where, id: { $gt: afterId } },
+    orderBy: { id: 'asc' },
+    limit,
+    populate: FACTS_POPULATE[uid],
+  };
+  const rows: unknown[] = await strapi.db.query(uid).findMany(page);
+  return rows as Row[];
+}
+
 /**
  * Follows a to-one relation from record to record, nearest first, in one status (draft or published).
  * Stops where the chain ends or meets itself again, so that a cycle is seen and not walked for ever.

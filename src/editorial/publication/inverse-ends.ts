@@ -26,7 +26,8 @@ export function withoutInverseEnds(attributes: Attributes, data: Record<string, 
   };
 }
 
-function isInverse(attributes: Attributes, name: string): boolean {
+/** True for the end of a relation that is set from the other record's side. */
+export function isInverse(attributes: Attributes, name: string): boolean {
   const attribute = attributes[name];
   return attribute?.type === 'relation' && attribute.mappedBy !== undefined;
 }

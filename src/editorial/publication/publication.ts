@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, isRecordUid } from '../../content/content-types';
+import { clone } from './clone';
 import { isInternalWrite } from './internal-writes';
 import { shareFacts } from './language-versions';
 import { publish } from './publish';
@@ -38,9 +39,10 @@ function perform(strapi: Core.Strapi, write: Write): Promise<unknown> {
       return publish(strapi, write);
     case 'discardDraft':
       return discard(strapi, write);
+    case 'clone':
+      return clone(strapi, write);
     case 'unpublish':
     case 'delete':
-    case 'clone':
       return write.next();
   }
 }

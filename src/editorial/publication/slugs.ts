@@ -40,7 +40,8 @@ export async function withSlug(
   return { ...data, slug: await freeSlug(strapi, uid, slugOf(name) || RECORD_TYPES[uid], locale) };
 }
 
-async function freeSlug(
+/** The slug itself or, where others hold it, the first numbered one that is free; for articles within their language. */
+export async function freeSlug(
   strapi: Core.Strapi,
   uid: RecordUid,
   slug: string,

@@ -8,7 +8,7 @@ import {
   type RecordUid,
 } from '../../content/content-types';
 import { documentLabel, organizationLabel, personLabel, statementLabel } from '../../content/labels';
-import { readFacts, type Row } from './facts';
+import { readFactsPage, type Row } from './facts';
 
 /** How each labelled type says what it is; the content manager's relation pickers show nothing but stored fields. */
 const LABEL_OF: Partial<Record<RecordUid, (row: Row) => string>> = {
@@ -32,15 +32,16 @@ const LABELLED_WITH: Partial<Record<RecordUid, readonly { uid: RecordUid; path: 
   [PERSON]: [{ uid: STATEMENT, path: ['speakers'] }],
 };
 
+/** So many rows are read at once when a name changes that thousands of labels carry. */
+const PAGE = 500;
+
 /**
  * Stores the label of a row where it has changed.
  * @returns the label that holds now; undefined for types without one.
  */
 export async function storeLabel(strapi: Core.Strapi, uid: RecordUid, row: Row): Promise<string | undefined> {
-  const label = LABEL_OF[uid]?.(row);
-  if (label === undefined || label === row.label) return label;
-  await strapi.db.query(uid).update({ where: { id: row.id }, data: { label } });
-  return label;
+  await writeLabels(strapi, uid, outdatedLabels(uid, [row]));
+  return LABEL_OF[uid]?.(row);
 }
 
 /** Renews the labels that carry the name of a renamed person, organization or country. */
@@ -51,8 +52,34 @@ export async function renewDependentLabels(
 ): Promise<void> {
   for (const dependent of LABELLED_WITH[uid] ?? []) {
     const where = dependent.path.reduceRight<object>((inner, step) => ({ [step]: inner }), { documentId });
-    const rows: { id: number }[] = await strapi.db.query(dependent.uid).findMany({ where, select: ['id'] });
-    for (const { id } of rows)
-      await storeLabel(strapi, dependent.uid, await readFacts(strapi, dependent.uid, id));
+    let rows = await readFactsPage(strapi, dependent.uid, where, 0, PAGE);
+    while (rows.length > 0) {
+      await writeLabels(strapi, dependent.uid, outdatedLabels(dependent.uid, rows));
+      rows = await readFactsPage(strapi, dependent.uid, where, rows.at(-1)?.id ?? 0, PAGE);
+    }
   }
+}
+
+function outdatedLabels(uid: RecordUid, rows: readonly Row[]): ReadonlyMap<number, string> {
+  const labelOf = LABEL_OF[uid];
+  if (labelOf === undefined) return new Map();
+  const labels = rows.map((row) => ({ id: row.id, before: row.label, label: labelOf(row) }));
+  return new Map(labels.filter(({ before, label }) => before !== label).map(({ id, label }) => [id, label]));
+}
+
+/** One statement for all of them: a query each would hold the write lock for minutes where a president is renamed. */
+async function writeLabels(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  labels: ReadonlyMap<number, string>,
+): Promise<void> {
+  if (labels.size === 0) return;
+  const { tableName } = strapi.db.metadata.get(uid);
+  await strapi.db.transaction(({ trx }) =>
+    trx.raw(
+      `update ?? as stored set label = fresh.label
+       from unnest(?::int[], ?::text[]) as fresh (id, label) where stored.id = fresh.id`,
+      [tableName, [...labels.keys()], [...labels.values()]],
+    ),
+  );
 }
