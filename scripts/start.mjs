@@ -35,8 +35,8 @@ await runCommand('npm start', async ({ env, stop }) => {
       (news) => say(welcome(news, address, env, Date.now() - began)),
       () => {},
     );
-    const lost = database.lost.then(() => server.abandon(lostDatabase));
-    return await Promise.race([server.ended, lost]);
+    void database.lost.then(() => server.abandon(lostDatabase));
+    return await server.ended;
   } finally {
     await database.release();
   }

@@ -27,16 +27,16 @@ export function superviseServer(env, stop) {
   });
   stop.addEventListener('abort', () => askToStop(child), { once: true });
   if (stop.aborted) askToStop(child);
-  const ended = untilEnded(child, stop);
+  /** @type {Failure | null} */
+  let trouble = null;
   return {
     identity: { pid: child.pid ?? 0, started: processStart(child.pid ?? 0) },
     ready: untilReady(child),
-    ended,
-    /** Ends the server because of a failure elsewhere. @param {Failure} failure @returns {Promise<number>} */
-    abandon: async (failure) => {
+    ended: untilEnded(child, stop, () => trouble),
+    /** Ends the server because of a failure elsewhere. @param {Failure} failure */
+    abandon: (failure) => {
+      trouble = failure;
       askToStop(child);
-      await ended.catch(() => {});
-      throw failure;
     },
   };
 }
@@ -64,21 +64,26 @@ function untilReady(child) {
 /**
  * @param {import('node:child_process').ChildProcess} child
  * @param {AbortSignal} stop
+ * @param {() => Failure | null} trouble why it was stopped, when nobody asked for it
  * @returns {Promise<number>} 0 after a stop that was asked for
  */
-function untilEnded(child, stop) {
+function untilEnded(child, stop, trouble) {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
-      if (stop.aborted) resolve(0);
+      if (trouble()) reject(trouble());
+      else if (stop.aborted) resolve(0);
       else if (code && code > 0) resolve(code);
-      else
-        reject(
-          new Failure(
-            `The server ended by itself${signal ? ` (${signal})` : ''}.`,
-            'Start it again; its last lines above may say why.',
-          ),
-        );
+      else reject(endedByItself(signal));
     });
   });
+}
+
+/** @param {NodeJS.Signals | null} signal */
+function endedByItself(signal) {
+  const how = signal ? ` (${signal})` : '';
+  return new Failure(
+    `The server ended by itself${how}.`,
+    'Start it again; its last lines above may say why.',
+  );
 }

@@ -31,15 +31,25 @@ export async function ensureCluster(place) {
   if (existsSync(place.cluster)) throw strangeFolder(place.cluster);
   say('Creating the database.');
   ensurePassword(place);
-  const draft = `${place.cluster}.draft`;
+  const draft = `${place.cluster}.draft-${process.pid}`;
   await initialise(place, draft);
   renameSync(draft, place.cluster);
 }
 
-/** @param {string} cluster */
+/**
+ * Removes what was left behind by commands that were killed while they made a data folder. The initdb of
+ * such a command may still be writing; what cannot be removed now is removed another time.
+ * @param {string} cluster
+ */
 function clearDrafts(cluster) {
-  for (const ending of ['draft', 'draft.password'])
-    rmSync(`${cluster}.${ending}`, { recursive: true, force: true });
+  const folder = path.dirname(cluster);
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith('postgres.draft-'))) {
+    try {
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+    } catch {
+      // Another time.
+    }
+  }
   if (existsSync(cluster) && readdirSync(cluster).length === 0) rmSync(cluster, { recursive: true });
 }
 
