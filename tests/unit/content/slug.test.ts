@@ -47,6 +47,11 @@ describe('slugOf', () => {
     expect(slugOf(`${'a'.repeat(40)} ${'b'.repeat(40)} c`)).toBe('a'.repeat(40));
   });
 
+  test('eighty characters are not cut', () => {
+    const slug = `${'a'.repeat(40)}-${'b'.repeat(39)}`;
+    expect(slugOf(slug)).toBe(slug);
+  });
+
   test('one endless word is cut anyway', () => {
     expect(slugOf('x'.repeat(300))).toBe('x'.repeat(80));
   });
