@@ -134,6 +134,16 @@ test('the blocks of a body are not judged by the rules of records', () => {
   expect(formatProblems({ slug: 'NO', body })).toEqual([{ path: ['slug'], message: SLUG }]);
 });
 
+test('a record that only looks like a block is judged', () => {
+  expect(formatProblems({ type: 'ngo', website: 'x' })).toEqual([{ path: ['website'], message: WEB }]);
+  expect(formatProblems({ children: [{ slug: 'a' }], website: 'x' })).toEqual([
+    { path: ['website'], message: WEB },
+  ]);
+  expect(formatProblems({ type: 'ngo', children: null, website: 'x' })).toEqual([
+    { path: ['website'], message: WEB },
+  ]);
+});
+
 test.each([undefined, null, 'slug', 5, [], {}, new Date('2024-02-12'), [null, [[]]]])(
   '%j holds no field',
   (record) => expect(formatProblems(record)).toEqual([]),
