@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../settings/paths.mjs';
+import { withImports } from './imports.mjs';
 
 /**
  * A hash over names and contents; equal exactly when nothing of it changed.
@@ -57,9 +58,21 @@ export function serverFingerprint() {
   return hashParts(contents(filesBelow(places, isServerSource)));
 }
 
-/** @param {string} file */
-export function isPanelSource(file) {
-  return !file.startsWith('config/') || /(^|\/)admin(\.|\/)/.test(file);
+/**
+ * The settings that a panel is built with: its address, which plugins there are, what they replace in it.
+ * @param {string} file
+ */
+export function isPanelConfig(file) {
+  return /(^|\/)(admin|features|plugins|server)(\.|\/)/.test(file);
+}
+
+/** The files that the admin panel is built from: its own, those that they import, and its settings. */
+export function panelFiles() {
+  return [
+    ...withImports(filesBelow(['src/admin'])),
+    ...filesBelow(['config'], isPanelConfig),
+    'package-lock.json',
+  ];
 }
 
 /**
@@ -77,8 +90,7 @@ export function panelSettings(env) {
  * @param {NodeJS.ProcessEnv} env
  */
 export function panelFingerprint(env) {
-  const files = filesBelow(['src/admin', 'config', 'package-lock.json'], isPanelSource);
-  return hashParts([...contents(files), ...panelSettings(env)]);
+  return hashParts([...contents(panelFiles()), ...panelSettings(env)]);
 }
 
 /** What a freshly migrated and seeded database is made of, besides the server's code. */

@@ -1,6 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ts from 'typescript';
+
+const ROOT = path.join(__dirname, '../../..');
+
+/** What the files import from the checkout, as TypeScript (and not the script under test) reads it. */
+function importedBy(files: string[]): string[] {
+  const known = new Set(files.filter((file) => /\.tsx?$/.test(file)));
+  const imported = new Set<string>();
+  for (const file of known) {
+    for (const { fileName } of ts.preProcessFile(readFileSync(path.join(ROOT, file), 'utf8')).importedFiles) {
+      if (!fileName.startsWith('.')) continue;
+      const found = withEnding(path.posix.join(path.posix.dirname(file), fileName));
+      imported.add(found);
+      if (/\.tsx?$/.test(found)) known.add(found);
+    }
+  }
+  return [...imported];
+}
+
+function withEnding(bare: string): string {
+  const found = ['', '.ts', '.tsx', '/index.ts'].find(
+    (ending) => path.extname(bare + ending) !== '' && existsSync(path.join(ROOT, bare + ending)),
+  );
+  return bare + (found ?? ' (not found)');
+}
 
 describe('what a build is made of', () => {
   const fingerprint = () => import('../../../scripts/building/fingerprint.mjs');
@@ -28,14 +53,27 @@ describe('what a build is made of', () => {
     expect(['src/admin/app.tsx', 'src/content/slug.test.ts'].some(isServerSource)).toBe(false);
   });
 
+  it('takes everything that the panel imports for the panel, also from outside its folder', async () => {
+    const { panelFiles } = await fingerprint();
+    const files = panelFiles();
+    const imported = importedBy(files.filter((file) => file.startsWith('src/')));
+    expect(imported).toContain('src/editorial/desk/layouts/types/article.ts');
+    expect(imported.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
   it('takes only the panel and its settings for the panel', async () => {
-    const { isPanelSource } = await fingerprint();
-    expect(
-      ['src/admin/app.tsx', 'config/admin.ts', 'config/env/production/admin.ts', 'package-lock.json'].every(
-        isPanelSource,
-      ),
-    ).toBe(true);
-    expect(['config/server.ts', 'config/middlewares.ts'].some(isPanelSource)).toBe(false);
+    const { panelFiles, isPanelConfig } = await fingerprint();
+    expect(panelFiles()).toEqual(
+      expect.arrayContaining([
+        'src/admin/app.tsx',
+        'src/admin/logo.svg',
+        'config/admin.ts',
+        'config/plugins.ts',
+      ]),
+    );
+    expect(panelFiles().filter((file) => /^src\/(platform|ingest|api)/.test(file))).toEqual([]);
+    expect(isPanelConfig('config/env/production/admin.ts')).toBe(true);
+    expect(['config/middlewares.ts', 'config/database.ts'].some(isPanelConfig)).toBe(false);
   });
 
   it('notices the settings that go into the panel, and no others', async () => {
