@@ -1,5 +1,6 @@
 // @ts-check
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../messages/failure.mjs';
@@ -15,23 +16,34 @@ import { isRunning, ownIdentity } from './identity.mjs';
  * @returns {Promise<T>}
  */
 export async function withLock(file, work, options = {}) {
-  await acquire(file, options);
+  const own = await acquire(file, options);
   try {
     return await work();
   } finally {
-    rmSync(file, { force: true });
+    release(file, own);
   }
+}
+
+/**
+ * Removes a lock of one's own. One that somebody else holds by now stays.
+ * @param {string} file
+ * @param {string} own what was written into it
+ */
+function release(file, own) {
+  if (readText(file) === own) rmSync(file, { force: true });
 }
 
 /**
  * @param {string} file
  * @param {{ patience?: number, onWait?: () => void }} options
+ * @returns {Promise<string>} what the lock file says now
  */
 async function acquire(file, { patience = 900_000, onWait }) {
   mkdirSync(path.dirname(file), { recursive: true });
   const deadline = Date.now() + patience;
   let told = false;
-  while (!claim(file)) {
+  for (let own = claim(file); ; own = claim(file)) {
+    if (own !== null) return own;
     if (releaseStale(file)) continue;
     if (Date.now() > deadline) throw busyFailure(file);
     if (!told) onWait?.();
@@ -50,16 +62,19 @@ function busyFailure(file) {
 
 /**
  * Makes the lock file in one step together with its content: a link either succeeds whole or not at all.
+ * No two locks ever have the same content.
  * @param {string} file
+ * @returns {string | null} the content; null where somebody holds the lock
  */
 function claim(file) {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(ownIdentity()));
+  const own = JSON.stringify({ ...ownIdentity(), token: randomUUID() });
+  writeFileSync(draft, own);
   try {
     linkSync(draft, file);
-    return true;
+    return own;
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return null;
     throw error;
   } finally {
     rmSync(draft, { force: true });
@@ -76,29 +91,33 @@ function releaseStale(file) {
   if (seen === null) return true;
   const holder = parseHolder(seen);
   if (holder && isRunning(holder)) return false;
-  return steal(file, seen);
+  return removeStale(file, seen);
 }
 
 /**
- * Takes a stale lock away by renaming it. Where somebody else was quicker and the renamed file turns
- * out to be theirs, it is put back.
+ * Removes a stale lock, and nothing that somebody put there since it was read. Only who holds a second lock, made
+ * for this very content, may remove it; and as long as the content stands, nobody can put another in its place.
+ * Should the remover die in between, its lock is a stale one like any other.
+ * @param {string} file
+ * @param {string} seen what the file said
+ * @returns {boolean} whether it is worth trying again at once
+ */
+export function removeStale(file, seen) {
+  const permit = stalePermit(file, seen);
+  const own = claim(permit);
+  if (own === null) return releaseStale(permit);
+  if (readText(file) === seen) rmSync(file, { force: true });
+  release(permit, own);
+  return true;
+}
+
+/**
+ * The lock that one must hold to remove a stale one with this content.
  * @param {string} file
  * @param {string} seen
  */
-function steal(file, seen) {
-  const aside = `${file}.stale-${process.pid}`;
-  try {
-    renameSync(file, aside);
-  } catch {
-    return true;
-  }
-  try {
-    if (readText(aside) !== seen) linkSync(aside, file);
-  } catch {
-    // The file was claimed anew in between; there is nothing to put back.
-  }
-  rmSync(aside, { force: true });
-  return true;
+export function stalePermit(file, seen) {
+  return `${file}.stale-${createHash('sha256').update(seen).digest('hex').slice(0, 12)}`;
 }
 
 /** @param {string} file */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -67,6 +67,35 @@ describe('a lock file', () => {
     const { withLock } = await lock();
     await expect(withLock(file(), () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(existsSync(file())).toBe(false);
+  });
+
+  it('is not touched, even for a moment, by one who saw its stale predecessor', async () => {
+    const { removeStale, withLock } = await lock();
+    const stale = JSON.stringify({ pid: process.pid, started: 'long ago', token: 'x' });
+    await withLock(file(), async () => {
+      const before = statSync(file(), { bigint: true });
+      expect(removeStale(file(), stale)).toBe(true);
+      // Renaming or linking a file, also back again, moves the time of its last change.
+      const { ino, ctimeNs } = statSync(file(), { bigint: true });
+      expect({ ino, ctimeNs }).toEqual({ ino: before.ino, ctimeNs: before.ctimeNs });
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is taken over although one who took it over before was killed in between', async () => {
+    const { stalePermit, withLock } = await lock();
+    const stale = JSON.stringify({ pid: process.pid, started: 'long ago', token: 'x' });
+    writeFileSync(file(), stale);
+    // What a killed remover leaves behind: its own lock, made for this content.
+    writeFileSync(stalePermit(file(), stale), stale);
+    expect(await withLock(file(), async () => 'done', { patience: 2000 })).toBe('done');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is removed by its holder only', async () => {
+    const { withLock } = await lock();
+    await withLock(file(), async () => writeFileSync(file(), 'of another'));
+    expect(readFileSync(file(), 'utf8')).toBe('of another');
   });
 
   it('is not waited for endlessly', async () => {
