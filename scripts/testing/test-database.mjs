@@ -1,5 +1,7 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { databaseFingerprint, hashParts } from '../building/fingerprint.mjs';
 import { Failure, say } from '../messages/failure.mjs';
@@ -142,24 +144,40 @@ async function dropOld(client, current) {
 }
 
 /**
- * The beginning of the names of one run's databases. It carries the number of the process, so that what
- * a killed run left behind can be told from what a living one uses.
+ * The beginning of the names of one run's databases. It names the machine and the process, so that what a killed run
+ * left behind can be told from what a living one uses, also on a server that several machines share.
  */
 export function testPrefix() {
-  return `dossier_test_${process.pid}_${randomBytes(4).toString('hex')}_`;
+  return `${machinePrefix()}${process.pid}_${randomBytes(4).toString('hex')}_`;
 }
 
 /**
- * The process that a test database belongs to; null for any other database.
- * @param {string} name
+ * Hashed, because a name of a database has 63 letters at most.
+ * @param {string} machine
  */
-export function ownerOfDatabase(name) {
-  const owner = /^dossier_test_(\d+)_/.exec(name)?.[1];
+function machinePrefix(machine = thisMachine()) {
+  return `dossier_test_${hashParts([['machine', machine]]).slice(0, 8)}_`;
+}
+
+/** Names alone will not do: many machines are called `localhost`. Containers of one machine differ by name. */
+function thisMachine() {
+  const file = '/etc/machine-id';
+  return `${hostname()} ${existsSync(file) ? readFileSync(file, 'utf8').trim() : ''}`;
+}
+
+/**
+ * The process of this machine that a test database belongs to; null for any other database.
+ * @param {string} name
+ * @param {string} [machine]
+ */
+export function ownerOfDatabase(name, machine) {
+  const prefix = machinePrefix(machine);
+  const owner = name.startsWith(prefix) ? /^(\d+)_/.exec(name.slice(prefix.length))?.[1] : undefined;
   return owner ? Number(owner) : null;
 }
 
 /**
- * Drops the databases of this run and of runs that were killed.
+ * Drops the databases of this run and of runs of this machine that were killed.
  * @param {string} url
  * @param {string} prefix
  */

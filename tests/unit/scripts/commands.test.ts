@@ -101,6 +101,7 @@ describe('the environment of the tests', () => {
     const { ownerOfDatabase, testPrefix } = await import('../../../scripts/testing/test-database.mjs');
     expect(ownerOfDatabase(`${testPrefix()}1`)).toBe(process.pid);
     expect(ownerOfDatabase('dossier')).toBeNull();
+    expect(ownerOfDatabase(`${testPrefix()}1`, 'another machine')).toBeNull();
   });
 
   it('names another database of the same server', async () => {
