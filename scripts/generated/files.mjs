@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { unconnected } from '../building/panel.mjs';
 import { makeStaging } from '../building/staging.mjs';
@@ -26,7 +27,22 @@ export async function makeFiles(kind, dist) {
       `"${kind}" is nothing that can be generated.`,
       `Known: ${Object.keys(makers).join(', ')}.`,
     );
-  return make(dist);
+  const files = await make(dist);
+  refuseEmpty(files);
+  return files;
+}
+
+/**
+ * A generator that makes nothing is broken; its nothing must not replace what is there.
+ * @param {Files} files
+ */
+export function refuseEmpty(files) {
+  const empty = [...files].filter(([, text]) => text.trim() === '').map(([name]) => name);
+  if (files.size > 0 && empty.length === 0) return;
+  throw new Failure(
+    empty.length > 0 ? `Nothing came out for ${empty.join(', ')}.` : 'Nothing came out.',
+    'The generator in scripts/generated is at fault.',
+  );
 }
 
 const words = {
@@ -59,24 +75,19 @@ async function makeTypes(dist) {
 }
 
 /**
- * The JSON Schema of story files, printed by the compiled ingest room.
+ * The JSON Schema of story files, as the compiled ingest room makes it.
  * @param {string} dist
  * @returns {Promise<Files>}
  */
 async function makeStorySchema(dist) {
-  const printer = path.join(dist, 'src', 'ingest', 'story-file', 'print-schema.js');
-  if (!existsSync(printer))
+  const maker = path.join(dist, 'src', 'ingest', 'story-file', 'json-schema.js');
+  if (!existsSync(maker))
     throw new Failure(
-      'There is no src/ingest/story-file/print-schema.ts.',
+      'There is no src/ingest/story-file/json-schema.ts.',
       'Check out a version that has it.',
     );
-  const schema = await runOrFail(
-    process.execPath,
-    [printer],
-    { cwd: root, env: generatorEnvironment() },
-    words,
-  );
-  return new Map([['docs/story-file.schema.json', await formatted(schema)]]);
+  const { storyFileJsonSchema } = createRequire(import.meta.url)(maker);
+  return new Map([['docs/story-file.schema.json', await formatted(JSON.stringify(storyFileJsonSchema()))]]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { storyFileJsonSchema } from '../../../../src/ingest/story-file/print-schema';
+import { storyFileJsonSchema } from '../../../../src/ingest/story-file/json-schema';
 import { contentTypeSchemas, componentSchemas } from '../../editorial/desk/schemas';
 import { EMPTY_STORY, check, problemsOf, storyOf } from './stories';
 
