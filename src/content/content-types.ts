@@ -45,8 +45,11 @@ export const LOCALES = [
 
 export type LocaleCode = (typeof LOCALES)[number]['code'];
 
+/** The plain attributes that language versions of an article have in common. */
+export const SHARED_VALUES = ['kind'] as const;
+
 /**
- * What language versions of an article share (design: "language versions share their facts"). `related` is not among them:
+ * The relations that language versions of an article share (docs/decisions/shared-facts-of-language-versions.md). `related` is not among them:
  * it leads to articles of the same language, and a translation's neighbours are its own.
  */
 export const SHARED_RELATIONS = [

@@ -7,6 +7,7 @@ export interface PublishedDocument {
 }
 
 export interface PublishedStatement {
+  readonly documentId?: string;
   readonly label?: string | null;
   readonly date?: string | null;
   readonly datePrecision?: string | null;
@@ -27,25 +28,62 @@ export function documentPublishProblems(document: PublishedDocument): readonly P
     : [];
 }
 
-/** Refuses an embargo that still holds, and statements made after the article that first carries them. */
-export function articlePublishProblems(article: PublishedArticle, now: Date): readonly Problem[] {
+/** What an article carried when it last went out. */
+export interface EarlierPublication {
+  /** documentIds. */
+  readonly statements: ReadonlySet<string>;
+}
+
+/** An article that is public, with the moments of its first and its last publication. */
+export interface PublicArticle {
+  readonly firstPublishedAt?: string | Date | null;
+  readonly publishedAt?: string | Date | null;
+}
+
+/**
+ * Refuses an embargo that still holds, and statements made after the article that first carries them.
+ *
+ * At its first publication the article carries a statement since `firstPublishedAt`. A story that goes on (a live report)
+ * takes up later statements: those it carries since now, and those that were in it have been checked before.
+ */
+export function articlePublishProblems(
+  article: PublishedArticle,
+  now: Date,
+  earlier?: EarlierPublication,
+): readonly Problem[] {
+  const since = earlier ? now : (asInstant(article.firstPublishedAt) ?? now);
   return [
     ...embargoProblems(article.embargoUntil, now),
     ...(article.statements ?? []).flatMap((statement, index) =>
-      futureProblems(statement, asInstant(article.firstPublishedAt) ?? now, `statements.${index}`),
+      earlier?.statements.has(statement.documentId ?? '')
+        ? []
+        : futureProblems(statement, since, `statements.${index}`),
     ),
   ];
 }
 
 /**
+ * Since when a public article carries a statement: its first publication, or, where the statement was dated after that
+ * before, the publication that took it up.
+ */
+export function carriedSince(
+  article: PublicArticle,
+  before: PublishedStatement | null,
+): string | Date | null | undefined {
+  const first = asInstant(article.firstPublishedAt);
+  const wasLater = before && first && futureProblems(before, first, 'date').length > 0;
+  return wasLater ? article.publishedAt : article.firstPublishedAt;
+}
+
+/**
  * Refuses a statement dated after an article that is public already and carries it.
- * @param carriedSince when each public article that carries the statement was first published.
+ * @param carried since when each public article carries the statement ({@link carriedSince}).
  */
 export function statementPublishProblems(
   statement: PublishedStatement,
-  carriedSince: readonly (string | Date | null | undefined)[],
+  carried: readonly (string | Date | null | undefined)[],
 ): readonly Problem[] {
-  return carriedSince.flatMap((since) => {
+  return carried.flatMap((since) => {
     const instant = asInstant(since);
     return instant ? futureProblems(statement, instant, 'date') : [];
   });

@@ -17,21 +17,24 @@ const NOT_COPIED = { firstPublishedAt: null, storyKey: null, listed: false };
  * from the original and puts the copy into its articles.
  */
 export async function clone(strapi: Core.Strapi, write: Write): Promise<unknown> {
-  write.params.data = await cloneInput(strapi, write);
+  const slugs = await readSlugs(strapi, write);
+  write.params.data = cloneInput(strapi, write);
   const cloned = (await write.next()) as WrittenEntries;
-  for (const { id } of cloned.entries) {
-    const row = await readFacts(strapi, write.uid, id);
+  for (const entry of cloned.entries) {
+    if (!write.params.data.slug) await giveSlug(strapi, write.uid, entry, slugs.get(entry.locale ?? ''));
+    const row = await readFacts(strapi, write.uid, entry.id);
     await checkSaved(strapi, write.uid, row);
     await storeLabel(strapi, write.uid, row);
   }
   return cloned;
 }
 
-async function cloneInput(strapi: Core.Strapi, { uid, params }: Write): Promise<Record<string, unknown>> {
+function cloneInput(strapi: Core.Strapi, { uid, params }: Write): Record<string, unknown> {
   const attributes = modelReader(strapi)(uid);
   const cleaned = withoutInverseEnds(attributes, params.data ?? {});
   if (cleaned.outcome === 'refused') throw refusal(cleaned.problems);
-  const slug = attributes.slug && !cleaned.data.slug ? await slugOfCopy(strapi, uid, params.documentId) : {};
+  // Null until the copies are there: in each language the slug is made from the original's in that language.
+  const slug = attributes.slug && !cleaned.data.slug ? { slug: null } : {};
   return { ...cleaned.data, ...detached(attributes), ...slug };
 }
 
@@ -42,12 +45,22 @@ function detached(attributes: Attributes): Record<string, unknown> {
   return { ...Object.fromEntries(inverse.map((name) => [name, { set: [] }])), ...Object.fromEntries(own) };
 }
 
-async function slugOfCopy(
+/** The slugs of the original by language; of types without languages under the empty one. */
+async function readSlugs(strapi: Core.Strapi, { uid, params }: Write): Promise<ReadonlyMap<string, string>> {
+  if (!modelReader(strapi)(uid).slug) return new Map();
+  const where = { documentId: params.documentId };
+  const rows: unknown[] = await strapi.db.query(uid).findMany({ where, select: ['slug', 'locale'] });
+  const named = (rows as { slug: string | null; locale: string | null }[]).filter(({ slug }) => slug);
+  return new Map(named.map(({ slug, locale }) => [locale ?? '', slug ?? '']));
+}
+
+async function giveSlug(
   strapi: Core.Strapi,
   uid: RecordUid,
-  documentId: string | undefined,
-): Promise<{ slug?: string }> {
-  const original: unknown = await strapi.db.query(uid).findOne({ where: { documentId }, select: ['slug'] });
-  const { slug } = (original ?? {}) as { slug?: string | null };
-  return slug ? { slug: await freeSlug(strapi, uid, slug, undefined) } : {};
+  { id, locale }: { id: number; locale?: string | null },
+  original: string | undefined,
+): Promise<void> {
+  if (original === undefined) return;
+  const slug = await freeSlug(strapi, uid, original, { locale });
+  await strapi.db.query(uid).update({ where: { id }, data: { slug } });
 }

@@ -45,6 +45,7 @@ export interface Row
 }
 
 const NAME = { select: ['name'] };
+const LETTER = { select: ['documentId', 'title', 'date', 'datePrecision'] };
 
 /** What the rules and labels of each type need beside the row's own columns. */
 const FACTS_POPULATE: Readonly<Record<RecordUid, object>> = {
@@ -57,8 +58,8 @@ const FACTS_POPULATE: Readonly<Record<RecordUid, object>> = {
     stages: true,
     sources: true,
     translations: true,
-    inReplyTo: true,
-    replies: true,
+    inReplyTo: LETTER,
+    replies: LETTER,
   },
   [STATEMENT]: { translations: true, speakers: NAME, speakerOrganizations: NAME },
   [EVENT]: { sources: true, translations: true },
@@ -71,21 +72,14 @@ export async function readFacts(strapi: Core.Strapi, uid: RecordUid, id: number)
   return row as Row;
 }
 
-/** Reads rows with what their labels need, in order of id, after the given one. */
-export async function readFactsPage(
+/** Reads many rows with what their rules need. */
+export async function readFactsOf(
   strapi: Core.Strapi,
   uid: RecordUid,
-  where: object,
-  afterId: number,
-  limit: number,
+  ids: readonly number[],
 ): Promise<readonly Row[]> {
-  const page = {
-    where: { ...where, id: { $gt: afterId } },
-    orderBy: { id: 'asc' },
-    limit,
-    populate: FACTS_POPULATE[uid],
-  };
-  const rows: unknown[] = await strapi.db.query(uid).findMany(page);
+  const where = { id: { $in: ids } };
+  const rows: unknown[] = await strapi.db.query(uid).findMany({ where, populate: FACTS_POPULATE[uid] });
   return rows as Row[];
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, SHARED_RELATIONS } from '../../content/content-types';
+import { ARTICLE, SHARED_RELATIONS, SHARED_VALUES } from '../../content/content-types';
 import { isEmptyChange } from './inverse-ends';
 import { internally } from './internal-writes';
 
@@ -21,7 +21,8 @@ const SHARED_POPULATE = {
 
 /**
  * Fills a new language version with the facts of the versions that are there (Strapi leaves a new version without
- * relations). What the write itself gives wins; the empty lists of an untouched form do not count as given.
+ * relations). What the write gives wins, and what it only adds or takes away is done to the facts that are there; the
+ * empty lists of an untouched form do not count as given.
  */
 export async function withSharedFacts(
   strapi: Core.Strapi,
@@ -32,8 +33,10 @@ export async function withSharedFacts(
   const versions = await readVersions(strapi, documentId);
   const [model] = versions;
   if (model === undefined || versions.some((version) => version.locale === locale)) return data;
-  const missing = Object.entries(model.facts).filter(([name]) => isNotGiven(data[name]));
-  return { ...data, ...Object.fromEntries(missing) };
+  const facts = Object.entries(model.facts).map(([name, shared]) => [name, applied(shared, data[name])]);
+  // A form for a new version comes with default values, which nobody chose.
+  const values = SHARED_VALUES.map((name) => [name, model.facts[name]]);
+  return { ...data, ...Object.fromEntries([...facts, ...values]) };
 }
 
 /** Makes the facts of one draft those of the article's other drafts. */
@@ -48,7 +51,7 @@ export async function shareFacts(strapi: Core.Strapi, documentId: string, locale
   }
 }
 
-/** The drafts of an article, the default language first. */
+/** The drafts of an article in their languages; the facts of all are equal. */
 async function readVersions(strapi: Core.Strapi, documentId: string): Promise<readonly Version[]> {
   const rows: unknown[] = await strapi.db.query(ARTICLE).findMany({
     where: { documentId, publishedAt: null },
@@ -59,12 +62,13 @@ async function readVersions(strapi: Core.Strapi, documentId: string): Promise<re
 }
 
 function asVersion(row: Record<string, unknown>): Version {
+  const values = SHARED_VALUES.map((name) => [name, row[name]]);
   const relations = SHARED_RELATIONS.map((name) => [name, referenceIds(row[name])]);
   const sources = ((row.sources ?? []) as Record<string, unknown>[]).map(asSource);
   return {
     documentId: String(row.documentId),
     locale: String(row.locale),
-    facts: { ...Object.fromEntries(relations), sources },
+    facts: { ...Object.fromEntries([...values, ...relations]), sources },
   };
 }
 
@@ -77,6 +81,41 @@ function asSource(source: Record<string, unknown>): Record<string, unknown> {
 function referenceIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((target: { documentId: string }) => target.documentId);
   return (value as { documentId: string } | null | undefined)?.documentId ?? null;
+}
+
+/** A shared fact after what a write says of it. */
+function applied(shared: unknown, given: unknown): unknown {
+  if (isNotGiven(given)) return shared;
+  if (!Array.isArray(shared) || !isChange(given)) return given;
+  const removed = new Set(listOf(given.disconnect).map(documentIdOf));
+  const added = listOf(given.connect).map(withoutPosition);
+  return { set: [...shared.filter((documentId) => !removed.has(documentId)), ...added] };
+}
+
+/** What to add to a relation and what to take from it, as the admin panel and REST write it. */
+interface Change {
+  readonly connect?: unknown;
+  readonly disconnect?: unknown;
+}
+
+function isChange(value: unknown): value is Change {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('set' in value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function documentIdOf(item: unknown): unknown {
+  return typeof item === 'object' && item !== null && 'documentId' in item ? item.documentId : item;
+}
+
+/** A place beside another item means nothing in a list that is set as a whole. */
+function withoutPosition(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  const { position: _position, ...rest } = item as Record<string, unknown>;
+  return rest;
 }
 
 function isNotGiven(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, ORGANIZATION, PERSON, isEditorialUid, type RecordUid } from '../../content/content-types';
+import { withKnownDates } from '../../content/known-dates';
 import { checkSaved } from './check';
 import { readFacts, type Row } from './facts';
 import { givenFirstPublication, keepFirstPublication } from './first-publication';
@@ -12,7 +13,7 @@ import { modelReader } from './model';
 import { publishOne } from './publish';
 import { refusal } from './refusal';
 import { withSlug } from './slugs';
-import { renewDependentLabels, storeLabel } from './stored-labels';
+import { findDependents, renewLabels, storeLabel } from './stored-labels';
 import type { SavedRecord, Write } from './write';
 
 /**
@@ -27,23 +28,36 @@ export async function save(strapi: Core.Strapi, write: Write): Promise<unknown> 
   const firstPublication = givenFirstPublication(write);
   const saved = (await write.next()) as SavedRecord | null;
   if (saved === null) return null;
-  if (firstPublication) await keepFirstPublication(strapi, saved, firstPublication);
+  if (firstPublication.outcome === 'given')
+    await keepFirstPublication(strapi, saved, firstPublication.moment);
   await finishSave(strapi, write.uid, saved, nameBefore);
   return shouldPublish ? publishOne(strapi, write, saved.documentId) : saved;
 }
 
 async function prepareInput(strapi: Core.Strapi, write: Write): Promise<Record<string, unknown>> {
-  const { uid, action, params } = write;
+  const { uid, params } = write;
   const cleaned = withoutInverseEnds(modelReader(strapi)(uid), params.data ?? {});
   if (cleaned.outcome === 'refused') throw refusal(cleaned.problems);
-  const locale = uid === ARTICLE ? localeOf(params.locale ?? cleaned.data.locale) : undefined;
-  const isNew =
-    action === 'create' || (locale !== undefined && !(await hasVersion(strapi, params.documentId, locale)));
-  const data =
-    uid === ARTICLE && isNew && action === 'update' && locale !== undefined
-      ? await withSharedFacts(strapi, params.documentId ?? '', locale, cleaned.data)
-      : cleaned.data;
-  return withSlug(strapi, uid, data, { locale, isNew });
+  const locale = uid === ARTICLE ? localeOf(params.locale) : undefined;
+  const stored = await readStored(strapi, write, locale);
+  const isNewVersion = uid === ARTICLE && write.action === 'update' && stored === undefined;
+  const data = isNewVersion
+    ? await withSharedFacts(strapi, params.documentId ?? '', localeOf(params.locale), cleaned.data)
+    : cleaned.data;
+  return withSlug(strapi, uid, withKnownDates(data, stored), { locale, stored });
+}
+
+/** The row that an update changes, with its plain attributes; undefined where the write makes a new one. */
+async function readStored(
+  strapi: Core.Strapi,
+  { uid, action, params }: Write,
+  locale: string | undefined,
+): Promise<Record<string, unknown> | undefined> {
+  if (action === 'create') return undefined;
+  const draft = isEditorialUid(uid) ? { publishedAt: null } : {};
+  const where = { documentId: params.documentId, ...draft, ...(locale ? { locale } : {}) };
+  const row: unknown = await strapi.db.query(uid).findOne({ where });
+  return (row as Record<string, unknown> | null) ?? undefined;
 }
 
 async function finishSave(
@@ -57,7 +71,7 @@ async function finishSave(
   const label = await storeLabel(strapi, uid, row);
   if (label !== undefined && saved.label !== undefined) saved.label = label;
   if (nameBefore !== undefined && nameBefore !== row.name)
-    await renewDependentLabels(strapi, uid, row.documentId);
+    await renewLabels(strapi, await findDependents(strapi, uid, row.documentId));
   if (isPublicReference(uid, row)) await listReferenced(strapi, uid, row.id);
   if (uid === ARTICLE && !isInternalWrite()) await shareFacts(strapi, row.documentId, String(row.locale));
 }
@@ -73,12 +87,4 @@ async function readName(strapi: Core.Strapi, { uid, action, params }: Write): Pr
     .query(uid)
     .findOne({ where: { documentId: params.documentId }, select: ['name'] });
   return (row as { name?: unknown } | null)?.name;
-}
-
-async function hasVersion(
-  strapi: Core.Strapi,
-  documentId: string | undefined,
-  locale: string,
-): Promise<boolean> {
-  return (await strapi.db.query(ARTICLE).count({ where: { documentId, locale, publishedAt: null } })) > 0;
 }

@@ -24,20 +24,37 @@ const SLUG_SOURCE: Partial<Record<RecordUid, string>> = {
 };
 
 /**
- * Gives a slug to a record that comes without one, made from its name and numbered where others hold it.
+ * Gives a slug to a record that comes without one or has it emptied, made from its name and numbered where others hold it.
  * A slug that somebody chose is left as it is: if it is taken, the write is refused and not quietly renamed.
+ * @param stored the row that the write changes; undefined where it makes a new one.
  */
 export async function withSlug(
   strapi: Core.Strapi,
   uid: RecordUid,
   data: Record<string, unknown>,
-  { locale, isNew }: { locale: string | undefined; isNew: boolean },
+  { locale, stored }: { locale: string | undefined; stored: Record<string, unknown> | undefined },
 ): Promise<Record<string, unknown>> {
   const source = SLUG_SOURCE[uid];
-  const name = source === undefined ? undefined : data[source];
-  const isMissing = isNew ? !data.slug : data.slug === null || data.slug === '';
-  if (!isMissing || typeof name !== 'string' || name === '') return data;
-  return { ...data, slug: await freeSlug(strapi, uid, slugOf(name) || RECORD_TYPES[uid], locale) };
+  const isKept = stored?.slug && data.slug === undefined;
+  if (source === undefined || isKept || data.slug) return data;
+  const name = data[source] === undefined ? stored?.[source] : data[source];
+  const isNamed = typeof name === 'string' && name !== '';
+  // An empty slug would be an address of its own, and the second record with one would be refused.
+  return {
+    ...data,
+    slug: isNamed
+      ? await freeSlug(strapi, uid, slugOf(name) || RECORD_TYPES[uid], {
+          locale,
+          documentId: stored?.documentId,
+        })
+      : null,
+  };
+}
+
+/** Who asks for a slug: rows of the same record do not stand in its way. */
+export interface SlugOwner {
+  readonly locale?: string | null;
+  readonly documentId?: unknown;
 }
 
 /** The slug itself or, where others hold it, the first numbered one that is free; for articles within their language. */
@@ -45,11 +62,13 @@ export async function freeSlug(
   strapi: Core.Strapi,
   uid: RecordUid,
   slug: string,
-  locale: string | undefined,
+  { locale, documentId }: SlugOwner,
 ): Promise<string> {
+  const others = typeof documentId === 'string' ? { documentId: { $ne: documentId } } : {};
+  const language = uid === ARTICLE && locale ? { locale } : {};
   for (let n = 1; ; n += 1) {
     const candidate = nthSlug(slug, n);
-    const where = { slug: candidate, ...(uid === ARTICLE && locale ? { locale } : {}) };
+    const where = { slug: candidate, ...others, ...language };
     if ((await strapi.db.query(uid).count({ where })) === 0) return candidate;
   }
 }

@@ -8,7 +8,7 @@ import {
   type RecordUid,
 } from '../../content/content-types';
 import { documentLabel, organizationLabel, personLabel, statementLabel } from '../../content/labels';
-import { readFactsPage, type Row } from './facts';
+import { readFactsOf, type Row } from './facts';
 
 /** How each labelled type says what it is; the content manager's relation pickers show nothing but stored fields. */
 const LABEL_OF: Partial<Record<RecordUid, (row: Row) => string>> = {
@@ -44,18 +44,33 @@ export async function storeLabel(strapi: Core.Strapi, uid: RecordUid, row: Row):
   return LABEL_OF[uid]?.(row);
 }
 
-/** Renews the labels that carry the name of a renamed person, organization or country. */
-export async function renewDependentLabels(
+/** Records whose labels carry the name of another. */
+export interface Dependents {
+  readonly uid: RecordUid;
+  readonly ids: readonly number[];
+}
+
+/** Finds the rows whose labels carry the name of a person, organization or country. */
+export async function findDependents(
   strapi: Core.Strapi,
   uid: RecordUid,
-  documentId: string,
-): Promise<void> {
+  documentId: string | undefined,
+): Promise<readonly Dependents[]> {
+  const dependents: Dependents[] = [];
   for (const dependent of LABELLED_WITH[uid] ?? []) {
     const where = dependent.path.reduceRight<object>((inner, step) => ({ [step]: inner }), { documentId });
-    let rows = await readFactsPage(strapi, dependent.uid, where, 0, PAGE);
-    while (rows.length > 0) {
-      await writeLabels(strapi, dependent.uid, outdatedLabels(dependent.uid, rows));
-      rows = await readFactsPage(strapi, dependent.uid, where, rows.at(-1)?.id ?? 0, PAGE);
+    const rows: unknown[] = await strapi.db.query(dependent.uid).findMany({ where, select: ['id'] });
+    dependents.push({ uid: dependent.uid, ids: (rows as { id: number }[]).map(({ id }) => id) });
+  }
+  return dependents;
+}
+
+/** Renews the labels of rows that carry a name which has changed or is gone. */
+export async function renewLabels(strapi: Core.Strapi, dependents: readonly Dependents[]): Promise<void> {
+  for (const { uid, ids } of dependents) {
+    for (let from = 0; from < ids.length; from += PAGE) {
+      const rows = await readFactsOf(strapi, uid, ids.slice(from, from + PAGE));
+      await writeLabels(strapi, uid, outdatedLabels(uid, rows));
     }
   }
 }

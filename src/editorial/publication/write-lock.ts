@@ -13,6 +13,8 @@ const WRITE_LOCK = 5_540_001;
 export async function inWriteTransaction<T>(strapi: Core.Strapi, work: () => Promise<T>): Promise<T> {
   return strapi.db.transaction(async ({ trx }) => {
     await trx.raw(`set local lock_timeout = '15s'`);
+    // A process that hangs in the middle of a write must not keep the lock of all instances.
+    await trx.raw(`set local idle_in_transaction_session_timeout = '60s'`);
     await trx.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]);
     return work();
   });

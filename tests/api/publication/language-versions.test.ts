@@ -47,7 +47,10 @@ async function find(
 }
 
 async function demonstration(): Promise<string> {
-  return (await articles().findFirst({ locale: 'ru' }))?.documentId ?? '';
+  return (
+    (await articles().findFirst({ locale: 'ru', filters: { slug: { $startsWith: 'prezident' } } }))
+      ?.documentId ?? ''
+  );
 }
 
 describe('the demonstration story', () => {
@@ -77,6 +80,29 @@ describe('a new language version', () => {
     });
     const [en, ky] = [await facts(documentId, 'en'), await facts(documentId, 'ky')];
     expect(ky).toEqual({ ...en, headline: 'Кыргызча', seo: undefined });
+  });
+});
+
+describe('a new language version that adds a person', () => {
+  it('has the others too, and so have the other drafts', async () => {
+    const [japarov, blinken] = [
+      await find('api::person.person', 'sadyr-japarov'),
+      await find('api::person.person', 'antony-blinken'),
+    ];
+    const en = await articles().create({ data: { headline: 'One', kind: 'opinion', people: [japarov] } });
+    const people = { connect: [{ documentId: blinken, position: { end: true } }], disconnect: [] };
+    await articles().update({
+      documentId: en.documentId,
+      locale: 'ru',
+      // A form for a new version brings the default kind, which nobody chose.
+      data: { headline: 'Один', kind: 'news', people: people as never },
+    });
+    for (const locale of ['en', 'ru'] as const) {
+      expect(await facts(en.documentId, locale)).toMatchObject({
+        people: ['sadyr-japarov', 'antony-blinken'],
+        kind: 'opinion',
+      });
+    }
   });
 });
 
@@ -115,6 +141,8 @@ describe('a later change', () => {
   it('of the kind of article holds in every language', async () => {
     const documentId = await demonstration();
     await articles().update({ documentId, locale: 'en', data: { kind: 'analysis' } });
+    await articles().publish({ documentId, locale: 'en' });
     expect((await facts(documentId, 'ru')).kind).toBe('analysis');
+    expect((await facts(documentId, 'ru', 'published')).kind).toBe('news');
   });
 });

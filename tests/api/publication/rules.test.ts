@@ -261,6 +261,124 @@ describe('publication', () => {
   });
 });
 
+describe('links of other records', () => {
+  const linked = async (uid: 'api::article.article', documentId: string, status: 'draft' | 'published') => {
+    const found = await newsroom.strapi
+      .documents(uid)
+      .findOne({ documentId, status, populate: ['documents', 'statements'] });
+    return [...(found?.documents ?? []), ...(found?.statements ?? [])].map((one) => one.documentId);
+  };
+
+  it('stay in drafts when a published record is discarded', async () => {
+    const a = idOf(await create('documents', { title: 'A', kind: 'letter', existence: 'seen' }, 'published'));
+    const b = idOf(await create('documents', { title: 'B', kind: 'letter', existence: 'seen' }, 'published'));
+    const article = idOf(await create('articles', { headline: 'With letters' }, 'published'));
+    await update('documents', b, { inReplyTo: a });
+    await update('articles', article, { documents: [b, a] });
+    await update('documents', a, { summary: 'to be discarded' });
+    await newsroom.strapi.documents('api::document.source-document').discardDraft({ documentId: a });
+    const reply = await newsroom.strapi
+      .documents('api::document.source-document')
+      .findOne({ documentId: b, populate: ['inReplyTo'] });
+    expect(reply?.inReplyTo?.documentId).toBe(a);
+    expect(await linked('api::article.article', article, 'draft')).toEqual([b, a]);
+  });
+
+  it('to public articles stay as they were published when a statement is published again', async () => {
+    const [kept, taken] = [
+      idOf(await create('statements', { text: 'Dropped in the draft', kind: 'quote' }, 'published')),
+      idOf(await create('statements', { text: 'Taken up in the draft', kind: 'quote' }, 'published')),
+    ];
+    const article = idOf(await create('articles', { headline: 'Carrier', statements: [kept] }, 'published'));
+    await update('articles', article, { statements: [taken] });
+    await update('statements', kept, { attribution: 'changed' }, 'published');
+    await update('statements', taken, { attribution: 'changed' }, 'published');
+    expect(await linked('api::article.article', article, 'published')).toEqual([kept]);
+    expect(await linked('api::article.article', article, 'draft')).toEqual([taken]);
+  });
+
+  it('come back when a record is public for the first time', async () => {
+    const draft = idOf(await letter('Late'));
+    const article = idOf(await create('articles', { headline: 'Early', documents: [draft] }, 'published'));
+    await update('documents', draft, {}, 'published');
+    expect(await linked('api::article.article', article, 'published')).toEqual([draft]);
+  });
+});
+
+describe('a story that goes on', () => {
+  it('takes up statements that are made later, and only what was said already', async () => {
+    const first = { headline: 'Live', kind: 'live', firstPublishedAt: '2024-02-12T08:00:00Z' };
+    const article = idOf(await create('articles', first, 'published'));
+    const later = idOf(
+      await create('statements', { text: 'Later', kind: 'quote', date: '2024-02-20' }, 'published'),
+    );
+    const tomorrow = new Date(Date.now() + 72 * 3_600_000).toISOString().slice(0, 10);
+    const future = idOf(
+      await create('statements', { text: 'Not yet', kind: 'quote', date: tomorrow }, 'published'),
+    );
+    expect((await update('articles', article, { statements: [later] }, 'published')).status).toBe(200);
+    expect((await update('articles', article, { headline: 'Live on' }, 'published')).status).toBe(200);
+    expect((await update('statements', later, { date: '2024-02-21' }, 'published')).status).toBe(200);
+    const refused = await update('articles', article, { statements: [later, future] }, 'published');
+    expect(refusedFields(refused)).toEqual(['statements.1']);
+  });
+
+  it('keeps its first publication through unpublishing and emptying', async () => {
+    const firstPublishedAt = '2024-02-12T08:00:00.000Z';
+    const id = idOf(await create('articles', { headline: 'Down and up', firstPublishedAt }, 'published'));
+    await newsroom.strapi.documents('api::article.article').unpublish({ documentId: id });
+    await update('articles', id, { firstPublishedAt: null });
+    expect((await update('articles', id, {}, 'published')).body).toMatchObject({
+      data: { firstPublishedAt },
+    });
+  });
+});
+
+describe('input', () => {
+  it('in which dates are known to the month is stored as its first day', async () => {
+    const answer = await letter('Some day in July', { date: '2023-07-19', datePrecision: 'month' });
+    expect(answer.body).toMatchObject({ data: { date: '2023-07-01' } });
+    const later = await update('documents', idOf(answer), { datePrecision: 'year' });
+    expect(later.body).toMatchObject({ data: { date: '2023-01-01' } });
+    const sources = [{ relation: 'reports', publishedOn: '2023-07-19', datePrecision: 'month' }];
+    await update('documents', idOf(answer), { sources });
+    const [row] = await rows(
+      'components_shared_sources',
+      `published_on::text like '2023-07%' and title is null and url is null and relation = 'reports' order by id desc`,
+    );
+    expect(row?.published_on).toBe('2023-07-01');
+  });
+
+  it('with an empty slug gets one from the name, or none where there is no name', async () => {
+    const nameless = await create('articles', { slug: '' });
+    expect(nameless.body).toMatchObject({ data: { slug: null } });
+    const named = await update('articles', idOf(nameless), { headline: 'Now named' });
+    expect(named.body).toMatchObject({ data: { slug: 'now-named' } });
+    const person = await create('people', { name: 'Somebody Else' });
+    expect((await update('people', idOf(person), { slug: null })).body).toMatchObject({
+      data: { slug: 'somebody-else' },
+    });
+  });
+
+  it('that names a language in the data does not change the slug of the default one', async () => {
+    const id = idOf(await create('articles', { headline: 'Locale one', slug: 'locale-one' }));
+    const answer = await update('articles', id, { headline: 'Changed', locale: 'ru' });
+    expect([200, 400]).toContain(answer.status);
+    expect(await rows('articles', 'document_id = ?', id)).toMatchObject([
+      { slug: 'locale-one', locale: 'en' },
+    ]);
+  });
+});
+
+describe('deleting a person', () => {
+  it('takes the name out of labels', async () => {
+    const person = idOf(await create('people', { name: 'Gone Person' }));
+    const said = idOf(await create('statements', { text: 'Words', kind: 'quote', speakers: [person] }));
+    await newsroom.delete(`/api/people/${person}`, auth);
+    expect(await rows('statements', 'document_id = ?', said)).toMatchObject([{ label: 'Words' }]);
+  });
+});
+
 describe('a copy', () => {
   /** Clones with only some attributes given, which the generated input types of `clone` do not foresee. */
   async function clone(
@@ -270,7 +388,7 @@ describe('a copy', () => {
   ): Promise<string> {
     const made = await newsroom.strapi
       .documents(uid)
-      .clone({ documentId: documentId ?? '', data: data as never });
+      .clone({ documentId: documentId ?? '', locale: '*', data: data as never });
     return made?.documentId ?? '';
   }
 
@@ -301,6 +419,10 @@ describe('a copy', () => {
       .findFirst({ filters: { slug: { $contains: 'kyrgyz' } } });
     const copied = await clone('api::article.article', article?.documentId, { headline: 'Copy' });
     const copies = await rows('articles', 'document_id = ?', copied);
+    expect(copies.map(({ slug, locale }) => [locale, slug]).sort()).toEqual([
+      ['en', 'kyrgyz-president-asks-united-states-not-to-interfere-2'],
+      ['ru', 'prezident-kyrgyzstana-prosit-ssha-ne-vmeshivatsya-2'],
+    ]);
     expect(copies.every((copy) => copy.first_published_at === null && copy.published_at === null)).toBe(true);
     const statement = await newsroom.strapi.documents('api::statement.statement').findFirst();
     const again = await clone('api::statement.statement', statement?.documentId, {});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { daySpan, printPartialDate } from '../../../src/content/partial-date';
 import {
   articlePublishProblems,
+  carriedSince,
   documentPublishProblems,
   statementPublishProblems,
 } from '../../../src/content/publish-rules';
@@ -179,4 +180,31 @@ describe('statementPublishProblems', () => {
   test('without a date there is nothing to compare', () => {
     expect(statementPublishProblems({ date: null }, ['2024-02-12T20:00:00Z'])).toEqual([]);
   });
+});
+
+describe('an article that has been public before', () => {
+  const earlier = { statements: new Set(['old']) };
+  const firstPublishedAt = '2024-01-01T00:00:00Z';
+  const statement = (documentId: string, date: string) => ({ documentId, date, datePrecision: 'day' });
+
+  it('takes up what was said since, and nothing that is yet to be said', () => {
+    const statements = [statement('new', '2024-02-10'), statement('future', '2024-03-01')];
+    const problems = articlePublishProblems({ firstPublishedAt, statements }, NOW, earlier);
+    expect(problems.map(({ path }) => path)).toEqual([['statements', 1]]);
+  });
+
+  it('is not asked again about what it carries', () => {
+    const statements = [statement('old', '2024-03-01')];
+    expect(articlePublishProblems({ firstPublishedAt, statements }, NOW, earlier)).toEqual([]);
+  });
+});
+
+describe('carriedSince', () => {
+  const article = { firstPublishedAt: '2024-01-01T00:00:00Z', publishedAt: '2024-02-10T00:00:00Z' };
+
+  it.each([
+    ['the first publication for a statement that is new', null, article.firstPublishedAt],
+    ['the first publication for one made before', { date: '2023-12-31' }, article.firstPublishedAt],
+    ['the last publication for one made after the first', { date: '2024-02-01' }, article.publishedAt],
+  ])('is %s', (_what, before, since) => expect(carriedSince(article, before)).toBe(since));
 });

@@ -16,18 +16,20 @@ test.each([
   [new Date('2024-02-12T04:00:00Z'), '2024-02-12T04:00:00.000Z'],
   [0, '1970-01-01T00:00:00.000Z'],
 ])('%s is the moment %s', (firstPublishedAt, moment) => {
-  expect(givenFirstPublication(save({ firstPublishedAt }))?.toISOString()).toBe(moment);
+  const given = givenFirstPublication(save({ firstPublishedAt }));
+  expect(given).toEqual({ outcome: 'given', moment: new Date(moment) });
 });
 
-test.each([[undefined], [{}], [{ firstPublishedAt: null }], [{ firstPublishedAt: '' }]])(
-  '%j brings none',
-  (data) => {
-    expect(givenFirstPublication(save(data))).toBeUndefined();
-  },
-);
+test.each([[undefined], [{}], [{ headline: 'H' }]])('%j says nothing of it', (data) => {
+  expect(givenFirstPublication(save(data))).toEqual({ outcome: 'absent' });
+});
+
+test.each([[{ firstPublishedAt: null }], [{ firstPublishedAt: '' }]])('%j empties it', (data) => {
+  expect(givenFirstPublication(save(data))).toEqual({ outcome: 'given', moment: null });
+});
 
 test('only articles have one', () => {
-  expect(givenFirstPublication(save({ firstPublishedAt: 'soon' }, DOCUMENT))).toBeUndefined();
+  expect(givenFirstPublication(save({ firstPublishedAt: 'soon' }, DOCUMENT))).toEqual({ outcome: 'absent' });
 });
 
 test('what cannot be read is refused by name', () => {

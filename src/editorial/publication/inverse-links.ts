@@ -1,0 +1,144 @@
+import type { Core } from '@strapi/strapi';
+import type { RecordUid } from '../../content/content-types';
+import { isInverse } from './inverse-ends';
+import { modelReader } from './model';
+
+/** Which rows of a document a write replaces: its drafts or its published rows, in some languages or in all. */
+export interface ReplacedRows {
+  readonly documentId: string | undefined;
+  readonly status: 'draft' | 'published';
+  /** undefined stands for all; types without languages are not asked. */
+  readonly locales: readonly string[] | undefined;
+}
+
+/** A link table seen from the record that links lead to. */
+interface LinkTable {
+  readonly name: string;
+  readonly ownerColumn: string;
+  readonly targetColumn: string;
+}
+
+type LinkRow = Readonly<Record<string, unknown>>;
+
+interface StoredRow {
+  readonly id: number;
+  readonly locale: string | null;
+}
+
+/**
+ * Runs a write that replaces rows (a publish or a discard deletes and creates them) and sees to it that other records link
+ * the new rows exactly as they linked the old ones, in their order.
+ *
+ * Strapi builds those links anew from the record's other state: publishing a statement that an article's draft has dropped
+ * would take it out of the public article, and discarding a letter would cut it off from the drafts that answer it. Rows
+ * that are new have no older links; there Strapi's own choice stays.
+ */
+export async function keepingInverseLinks<T>(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  replaced: ReplacedRows,
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = await readRows(strapi, uid, replaced);
+  const links = await readLinks(strapi, uid, before);
+  const result = await work();
+  const renewed = renewedIds(before, await readRows(strapi, uid, replaced));
+  for (const { table, rows } of links) await restoreLinks(strapi, table, rows, renewed);
+  return result;
+}
+
+async function readRows(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  replaced: ReplacedRows,
+): Promise<readonly StoredRow[]> {
+  const { documentId, status, locales } = replaced;
+  const publishedAt = status === 'draft' ? { $null: true } : { $notNull: true };
+  const where = { documentId, publishedAt, ...(locales ? { locale: { $in: locales } } : {}) };
+  const rows: unknown[] = await strapi.db.query(uid).findMany({ where, select: ['id', 'locale'] });
+  return rows as StoredRow[];
+}
+
+/** Old row ids to new ones, by language. */
+function renewedIds(before: readonly StoredRow[], after: readonly StoredRow[]): ReadonlyMap<number, number> {
+  const pairs = before.flatMap(({ id, locale }): [number, number][] => {
+    const successor = after.find((row) => row.locale === locale);
+    return successor ? [[id, successor.id]] : [];
+  });
+  return new Map(pairs);
+}
+
+async function readLinks(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  rows: readonly StoredRow[],
+): Promise<readonly { table: LinkTable; rows: readonly LinkRow[] }[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const tables = linkTables(strapi, uid);
+  return Promise.all(
+    tables.map(async (table) => {
+      const found = await inTransaction(strapi, `select * from ?? where ?? = any(?::int[])`, [
+        table.name,
+        table.targetColumn,
+        ids,
+      ]);
+      return { table, rows: found };
+    }),
+  );
+}
+
+/** The link tables of all relations of which the type is the inverse end. */
+function linkTables(strapi: Core.Strapi, uid: RecordUid): readonly LinkTable[] {
+  const attributes = modelReader(strapi)(uid);
+  const metadata = strapi.db.metadata.get(uid).attributes as unknown as Record<
+    string,
+    { joinTable?: JoinTable }
+  >;
+  return Object.keys(attributes)
+    .filter((name) => isInverse(attributes, name))
+    .flatMap((name) => {
+      const joinTable = metadata[name]?.joinTable;
+      return joinTable ? [asLinkTable(joinTable)] : [];
+    });
+}
+
+/** Strapi's description of a link table, from the side of the attribute that it was asked for. */
+interface JoinTable {
+  readonly name: string;
+  readonly joinColumn: { readonly name: string };
+  readonly inverseJoinColumn: { readonly name: string };
+}
+
+function asLinkTable({ name, joinColumn, inverseJoinColumn }: JoinTable): LinkTable {
+  return { name, ownerColumn: inverseJoinColumn.name, targetColumn: joinColumn.name };
+}
+
+async function restoreLinks(
+  strapi: Core.Strapi,
+  { name, ownerColumn, targetColumn }: LinkTable,
+  links: readonly LinkRow[],
+  renewed: ReadonlyMap<number, number>,
+): Promise<void> {
+  const targets = [...renewed.values()];
+  if (targets.length === 0) return;
+  await inTransaction(strapi, `delete from ?? where ?? = any(?::int[])`, [name, targetColumn, targets]);
+  const rows = links.flatMap(({ id: _id, ...link }): LinkRow[] => {
+    const target = renewed.get(Number(link[targetColumn]));
+    const owner = Number(link[ownerColumn]);
+    // A record may lead to itself; then its own row was replaced too.
+    return target === undefined
+      ? []
+      : [{ ...link, [targetColumn]: target, [ownerColumn]: renewed.get(owner) ?? owner }];
+  });
+  if (rows.length > 0) await strapi.db.transaction(({ trx }) => trx(name).insert(rows));
+}
+
+async function inTransaction(
+  strapi: Core.Strapi,
+  sql: string,
+  bindings: readonly unknown[],
+): Promise<readonly LinkRow[]> {
+  const result: unknown = await strapi.db.transaction(({ trx }) => trx.raw(sql, bindings as string[]));
+  return (result as { rows: LinkRow[] }).rows;
+}
