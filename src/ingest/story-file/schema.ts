@@ -1,6 +1,20 @@
 import { z } from 'zod';
+import { LOCALES } from '../../content/content-types';
 import { readPartialDate, type Precision } from '../../content/partial-date';
-import { alpha2, language, line, moment, partialDate, prose, slug, webAddress, wikidataId } from './values';
+import {
+  alpha2,
+  alpha3,
+  language,
+  line,
+  mediaTopic,
+  moment,
+  numeric,
+  partialDate,
+  prose,
+  slug,
+  webAddress,
+  wikidataId,
+} from './values';
 
 /** The format's name and version; a change that old files would not survive raises the number. */
 export const STORY_FORMAT = 'dossier-story/1';
@@ -51,23 +65,14 @@ export const categoryEntry = z.strictObject({
   name: line.optional(),
   names: names.optional(),
   parent: slug.nullish(),
-  mediaTopic: z
-    .string()
-    .regex(/^medtop:\d{8}$/, 'Not a media topic, such as medtop:11000000')
-    .nullish(),
+  mediaTopic: mediaTopic.nullish(),
 });
 
 export const countryEntry = z.strictObject({
   alpha2,
   slug: slug.optional(),
-  alpha3: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'Not an ISO 3166-1 alpha-3 code, such as KGZ')
-    .optional(),
-  numeric: z
-    .string()
-    .regex(/^\d{3}$/, 'Not an ISO 3166-1 numeric code in quotes, such as "004"')
-    .optional(),
+  alpha3: alpha3.optional(),
+  numeric: numeric.optional(),
   name: line.optional(),
   names: names.optional(),
   capital: line.nullish(),
@@ -272,13 +277,14 @@ const articleText = {
   }),
 };
 
-const locale = z.enum(['en', 'ru', 'ky']);
+const [DEFAULT_LOCALE] = LOCALES;
+const locale = z.enum(LOCALES.map(({ code }) => code));
 
 export const articleVersionEntry = z.strictObject({ locale, slug, ...articleText });
 
 export const articleEntry = z.strictObject({
   slug,
-  locale: locale.default('en'),
+  locale: locale.default(DEFAULT_LOCALE.code),
   ...articleText,
   kind: z.enum(['news', 'analysis', 'opinion', 'interview', 'explainer', 'live']).optional(),
   category: slug.nullish(),
@@ -292,7 +298,10 @@ export const articleEntry = z.strictObject({
   events: slugs.optional(),
   related: slugs.optional(),
   sources: sources.optional(),
-  versions: z.array(articleVersionEntry).max(2).optional(),
+  versions: z
+    .array(articleVersionEntry)
+    .max(LOCALES.length - 1)
+    .optional(),
 });
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMATS, type Format } from '../../content/formats';
 import { isDay, readPartialDate, type PartialDate } from '../../content/partial-date';
 
 /** Characters that no newsroom text holds and PostgreSQL or XML cannot: C0 controls but tab and line ends, and DEL. */
@@ -26,33 +27,32 @@ export const line = text(LINE_LENGTH);
 /** A long text: paragraphs, the words of a letter. */
 export const prose = text(TEXT_LENGTH);
 
-export const slug = z
-  .string()
-  .max(200)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Not a slug: lower-case letters a to z, digits and single hyphens')
-  .meta({
-    id: 'slug',
-    description: 'Lower-case letters, digits and single hyphens: the key of a record and its address',
-  });
+/** A text of one of the model's formats, with the model's own message. */
+function formatted({ expression, message, longest, holds = () => true }: Format) {
+  const text = longest === undefined ? z.string() : z.string().max(longest);
+  return text.regex(expression, { error: message, abort: true }).refine(holds, message);
+}
 
-export const alpha2 = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'Not an ISO 3166-1 alpha-2 code, such as KG')
-  .meta({ id: 'alpha2', description: 'A country by its ISO 3166-1 alpha-2 code' });
+export const slug = formatted({ ...FORMATS.slug, longest: 200 }).meta({
+  id: 'slug',
+  description: 'Lower-case letters, digits and single hyphens: the key of a record and its address',
+});
 
-export const language = z
-  .string()
-  .max(35)
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Not a language tag, such as en, ru or zh-Hans')
-  .meta({ id: 'language', description: 'A language tag (BCP 47): en, ru, zh-Hans' });
+export const alpha2 = formatted(FORMATS.alpha2).meta({
+  id: 'alpha2',
+  description: 'A country by its ISO 3166-1 alpha-2 code',
+});
 
-export const webAddress = z
-  .string()
-  .max(2048)
-  .regex(/^https?:\/\/\S+$/, 'Not a web address: it begins with http:// or https://')
-  .refine((value) => URL.canParse(value), 'Not a web address');
+export const alpha3 = formatted(FORMATS.alpha3);
+export const numeric = formatted(FORMATS.numeric);
+export const mediaTopic = formatted(FORMATS.mediaTopic);
+export const webAddress = formatted(FORMATS.webAddress);
+export const wikidataId = formatted(FORMATS.wikidataId);
 
-export const wikidataId = z.string().regex(/^Q[1-9]\d{0,18}$/, 'Not a Wikidata id, such as Q813');
+export const language = formatted({ ...FORMATS.language, longest: 35 }).meta({
+  id: 'language',
+  description: 'A language tag (BCP 47): en, ru, zh-Hans',
+});
 
 const NOT_A_DATE = 'Not a date: write 2024-01-17, 2023-07 or 2023';
 

@@ -305,7 +305,7 @@ describe('a hostile file', () => {
       story({ documents: [document('a', { date: '2024-02-30' })] }),
       'documents.0.date: Not a date',
     ],
-    ['bad-slug.json', story({ people: [{ slug: '../etc', name: 'X' }] }), 'people.0.slug: Not a slug'],
+    ['bad-slug.json', story({ people: [{ slug: '../etc', name: 'X' }] }), 'people.0.slug: A slug has'],
     [
       'unsourced.json',
       story({ publish: true, documents: [document('a', { existence: 'reported' })] }),

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
 import { countReaders } from '../../../audience/readership/counts';
 import { requestedLocale } from '../../../delivery/requests/locale';
+import type { HttpContext } from '../../../platform/http/context';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/stories/:slug/counts?locale=`: how many readers the story had and how many comments it has. */
-  async counts(ctx: Context): Promise<void> {
+  async counts(ctx: HttpContext): Promise<void> {
     const locale = requestedLocale(ctx.query);
     const found = await countReaders(strapi, String(ctx.params.slug), locale);
     if (found.outcome === 'unknown') throw new errors.NotFoundError('No such story');

@@ -7,6 +7,7 @@ export interface ModelAttribute extends ComparedAttribute {
   readonly target?: string;
   readonly repeatable?: boolean;
   readonly mappedBy?: string;
+  readonly private?: boolean;
 }
 
 const MODELS = new Map(

@@ -16,8 +16,8 @@ import {
 
 const NOT_A_DATE = 'Not a date: write 2024-01-17, 2023-07 or 2023';
 const NOT_A_MOMENT = 'Not a date-time: write 2024-02-12T10:00:00+06:00 or 2024-02-12';
-const NOT_A_SLUG = 'Not a slug: lower-case letters a to z, digits and single hyphens';
-const NOT_WEB = 'Not a web address: it begins with http:// or https://';
+const NOT_A_SLUG = 'A slug has lower-case letters a to z, digits and single hyphens, such as "sadyr-japarov"';
+const NOT_WEB = 'A web address begins with http:// or https:// and has at most 2048 characters';
 
 interface Value {
   readonly name: string;
@@ -70,8 +70,8 @@ const VALUES: readonly Value[] = [
     schema: alpha2,
     taken: ['KG'],
     refused: [
-      ['kg', 'Not an ISO 3166-1 alpha-2 code, such as KG'],
-      ['KGZ', 'Not an ISO 3166-1 alpha-2 code, such as KG'],
+      ['kg', 'An alpha-2 code is two capital letters, such as "KG"'],
+      ['KGZ', 'An alpha-2 code is two capital letters, such as "KG"'],
       [false, 'Invalid input: expected string, received boolean'],
     ],
   },
@@ -80,8 +80,8 @@ const VALUES: readonly Value[] = [
     schema: language,
     taken: ['en', 'zh-Hans', 'uzn'],
     refused: [
-      ['English', 'Not a language tag, such as en, ru or zh-Hans'],
-      ['en_US', 'Not a language tag, such as en, ru or zh-Hans'],
+      ['English', 'A language is a tag such as "en", "ru" or "zh-Hans"'],
+      ['en_US', 'A language is a tag such as "en", "ru" or "zh-Hans"'],
       [`en${'-abcdefgh'.repeat(4)}`, 'Too big: expected string to have <=35 characters'],
     ],
   },
@@ -94,7 +94,8 @@ const VALUES: readonly Value[] = [
       ['javascript:alert(1)', NOT_WEB],
       ['ftp://example.org', NOT_WEB],
       ['https://a b', NOT_WEB],
-      ['https://[::1', 'Not a web address'],
+      ['https://[::1', NOT_WEB],
+      ['HTTP://EXAMPLE.ORG/A', NOT_WEB],
       [`https://example.org/${'a'.repeat(2029)}`, 'Too big: expected string to have <=2048 characters'],
     ],
   },
@@ -103,8 +104,8 @@ const VALUES: readonly Value[] = [
     schema: wikidataId,
     taken: ['Q813'],
     refused: [
-      ['813', 'Not a Wikidata id, such as Q813'],
-      ['Q0', 'Not a Wikidata id, such as Q813'],
+      ['813', 'A Wikidata id is Q and a number, such as "Q813"'],
+      ['Q0', 'A Wikidata id is Q and a number, such as "Q813"'],
     ],
   },
   {
