@@ -1,9 +1,37 @@
 import { isReachedOverHttps } from '../src/platform/settings/addresses';
-import { bytesOf, listOf } from '../src/platform/settings/sizes';
+import { bodyBytesOf, listOf } from '../src/platform/settings/sizes';
 import { uploadBytesOf } from '../src/platform/settings/uploads';
 
-interface Env {
-  (name: string, fallback?: string): string;
+/** What pages of this server, the admin panel among them, may load and who may frame them. */
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: true,
+  directives: {
+    'connect-src': ["'self'", 'https:'],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'media-src': ["'self'", 'data:', 'blob:'],
+    'object-src': ["'none'"],
+    'base-uri': ["'self'"],
+    'frame-ancestors': ["'self'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** How much a query string may hold: what is longer was not written by a person or a sane app. */
+const QUERY_LIMITS = { strictNullHandling: true, depth: 20, arrayLimit: 100, parameterLimit: 1000 };
+
+function securityHeaders(isHttps: boolean) {
+  return {
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    // Over plain http browsers ignore it; sent there it would only promise what is not so.
+    hsts: isHttps ? { maxAge: 31536000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  };
+}
+
+function bodyLimits() {
+  const jsonLimit = bodyBytesOf(process.env);
+  const formidable = { maxFileSize: uploadBytesOf(process.env), maxFields: 200, maxFieldsSize: jsonLimit };
+  return { jsonLimit, formLimit: '56kb', textLimit: '56kb', formidable };
 }
 
 /**
@@ -11,52 +39,21 @@ interface Env {
  * `strapi::poweredBy` is left out on purpose; `strapi::logger` is replaced by `global::access-log`, for it
  * writes whole addresses into the log, with codes and tokens in them.
  */
-export default ({ env }: { env: Env }) => {
+export default () => {
   const isHttps = isReachedOverHttps(process.env);
-  const bodyLimit = bytesOf('BODY_LIMIT', env('BODY_LIMIT', '1mb'));
   return [
     'global::request-id',
     'global::access-log',
     { name: 'global::cors', config: { origins: listOf(process.env.CORS_ORIGINS) } },
     { name: 'global::secure-cookies', config: { isHttps } },
     'strapi::errors',
-    {
-      name: 'strapi::security',
-      config: {
-        contentSecurityPolicy: {
-          useDefaults: true,
-          directives: {
-            'connect-src': ["'self'", 'https:'],
-            'img-src': ["'self'", 'data:', 'blob:'],
-            'media-src': ["'self'", 'data:', 'blob:'],
-            'object-src': ["'none'"],
-            'base-uri': ["'self'"],
-            'frame-ancestors': ["'self'"],
-            upgradeInsecureRequests: null,
-          },
-        },
-        // Over plain http browsers ignore it; sent there it would only promise what is not so.
-        hsts: isHttps ? { maxAge: 31536000, includeSubDomains: true } : false,
-        referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-      },
-    },
+    { name: 'strapi::security', config: securityHeaders(isHttps) },
     // Strapi insists on this one. What it writes is replaced by global::cors.
     { name: 'strapi::cors', config: { origin: [], credentials: false } },
     'global::bad-input',
     { name: 'strapi::session', config: { secure: isHttps, sameSite: 'lax' } },
-    {
-      name: 'strapi::query',
-      config: { strictNullHandling: true, depth: 20, arrayLimit: 100, parameterLimit: 1000 },
-    },
-    {
-      name: 'strapi::body',
-      config: {
-        jsonLimit: bodyLimit,
-        formLimit: '56kb',
-        textLimit: '56kb',
-        formidable: { maxFileSize: uploadBytesOf(process.env), maxFields: 200, maxFieldsSize: bodyLimit },
-      },
-    },
+    { name: 'strapi::query', config: QUERY_LIMITS },
+    { name: 'strapi::body', config: bodyLimits() },
     'global::bad-body',
     'strapi::favicon',
     'strapi::public',

@@ -7,35 +7,39 @@ interface Env {
   (name: string, fallback?: string): string;
 }
 
+/** How long readers stay signed in, in seconds. */
+const READER_SESSIONS = {
+  accessTokenLifespan: 10 * 60,
+  idleRefreshTokenLifespan: 14 * 24 * 60 * 60,
+  maxRefreshTokenLifespan: 30 * 24 * 60 * 60,
+  idleSessionLifespan: 2 * 60 * 60,
+  maxSessionLifespan: 24 * 60 * 60,
+};
+
+/** Short access tokens and a refresh token in a cookie that scripts cannot read, instead of 30-day tokens. */
+function readerAccounts(jwtSecret: string) {
+  const cookie = {
+    name: 'dossier_reader_refresh',
+    sameSite: 'lax',
+    path: '/api/auth',
+    secure: isReachedOverHttps(process.env),
+  };
+  return {
+    jwtSecret,
+    jwtManagement: 'refresh',
+    sessions: { ...READER_SESSIONS, httpOnly: true, cookie },
+    ratelimit: { enabled: areLoginsLimited(process.env), interval: 60_000, max: 10 },
+  };
+}
+
+function uploads() {
+  const security = { allowedTypes: [...UPLOAD_TYPES.allowed], deniedTypes: [...UPLOAD_TYPES.denied] };
+  return { sizeLimit: uploadBytesOf(process.env), security };
+}
+
 export default ({ env }: { env: Env }) => ({
-  'users-permissions': {
-    config: {
-      jwtSecret: env('JWT_SECRET'),
-      // Short access tokens and a refresh token in a cookie that scripts cannot read, instead of 30-day tokens.
-      jwtManagement: 'refresh',
-      sessions: {
-        accessTokenLifespan: 10 * 60,
-        idleRefreshTokenLifespan: 14 * 24 * 60 * 60,
-        maxRefreshTokenLifespan: 30 * 24 * 60 * 60,
-        idleSessionLifespan: 2 * 60 * 60,
-        maxSessionLifespan: 24 * 60 * 60,
-        httpOnly: true,
-        cookie: {
-          name: 'dossier_reader_refresh',
-          sameSite: 'lax',
-          path: '/api/auth',
-          secure: isReachedOverHttps(process.env),
-        },
-      },
-      ratelimit: { enabled: areLoginsLimited(process.env), interval: 60_000, max: 10 },
-    },
-  },
-  upload: {
-    config: {
-      sizeLimit: uploadBytesOf(process.env),
-      security: { allowedTypes: [...UPLOAD_TYPES.allowed], deniedTypes: [...UPLOAD_TYPES.denied] },
-    },
-  },
+  'users-permissions': { config: readerAccounts(env('JWT_SECRET')) },
+  upload: { config: uploads() },
   graphql: { config: graphqlSettings(process.env) },
   i18n: { enabled: true },
 });

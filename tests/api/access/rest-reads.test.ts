@@ -1,3 +1,4 @@
+import { assertAccess } from '../../../src/platform/access/access';
 import { openNewsroom } from '../../helpers/newsroom';
 import type { Answer, Newsroom } from '../../helpers/newsroom';
 import { createHiddenRecords, SECRETS } from './hidden-records';
@@ -317,9 +318,22 @@ describe('what the public may not do', () => {
     expect((await newsroom.get('/api/users')).status).toBe(403);
   });
 
-  test('registering is closed', async () => {
+  test('registering is closed unless the newsroom opens it, whatever was ticked by hand', async () => {
     const account = { username: 'somebody', email: 'somebody@example.org', password: 'Pass-word-1' };
-    expect((await newsroom.post('/api/auth/local/register', account)).status).toBe(403);
+    const register = async () => (await newsroom.post('/api/auth/local/register', account)).status;
+    const startWith = async (registration: string) => {
+      newsroom.strapi.config.set('dossier.registration', registration);
+      await assertAccess(newsroom.strapi);
+    };
+    expect(await register()).toBe(403);
+    await startWith('open');
+    expect(await register()).toBe(200);
+    account.username = 'another';
+    account.email = 'another@example.org';
+    await startWith('closed');
+    expect(await register()).toBe(403);
+    const store = newsroom.strapi.store({ type: 'plugin', name: 'users-permissions' });
+    expect(await store.get({ key: 'advanced' })).toMatchObject({ allow_register: false });
   });
 
   test('the default API tokens of Strapi are gone', async () => {

@@ -18,6 +18,9 @@ const serviceOf = (layout: Layout) =>
 const storedOf = (layout: Layout): Promise<Configuration> =>
   serviceOf(layout).findConfiguration({ uid: layout.uid });
 
+const anyDraft = () =>
+  newsroom.strapi.db.query('api::article.article').findOne({ where: { publishedAt: null } });
+
 /** The transaction that last wrote each stored layout: a row that is written anew with the same content differs, too. */
 async function lastWrites(): Promise<unknown> {
   const { rows } = await newsroom.strapi.db.connection.raw(
@@ -127,6 +130,28 @@ describe('the panel', () => {
       }
     },
   );
+
+  test.each(['super-admin', 'managing-editor'])(
+    'a %s assigns an article to a colleague by name',
+    async (role) => {
+      const token = await newsroom.adminToken(role);
+      const { status, body } = await relations(token, 'assignee');
+      expect(status).toBe(200);
+      expect(body.results.length).toBeGreaterThan(0);
+      for (const colleague of body.results) expect(colleague.firstname).toBe('Test');
+    },
+  );
+
+  test('a reporter reads who an article is assigned to by name, and nothing else of a colleague', async () => {
+    const { id } = await newsroom.adminUser('managing-editor');
+    const article = await newsroom.strapi.db
+      .query('api::article.article')
+      .update({ where: { id: (await anyDraft()).id }, data: { assignee: id } });
+    const path = `/content-manager/relations/api::article.article/${article.documentId}/assignee?locale=${article.locale}`;
+    const { body } = await newsroom.get(path, { token: await newsroom.adminToken('reporter') });
+    expect(body.results).toEqual([expect.objectContaining({ firstname: 'Test' })]);
+    expect(Object.keys(body.results[0])).not.toEqual(expect.arrayContaining(['email']));
+  });
 
   test('pickers find a person by a part of the label', async () => {
     const token = await newsroom.adminToken('reporter');

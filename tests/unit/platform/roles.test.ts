@@ -1,6 +1,7 @@
-import { GRANTS, grantChange } from '../../../src/platform/access/apps/grants';
+import { COMMENT, EDITORIAL_UIDS } from '../../../src/content/content-types';
+import { grantChange, grantsOf } from '../../../src/platform/access/apps/grants';
 import type { GrantableModel } from '../../../src/platform/access/roles/fields';
-import { EDITORIAL_TYPES, REFERENCE_TYPES, rolesOf } from '../../../src/platform/access/roles/roles';
+import { REFERENCE_UIDS, rolesOf } from '../../../src/platform/access/roles/roles';
 import type { Permission } from '../../../src/platform/access/roles/roles';
 import { schemas } from './schemas';
 
@@ -47,7 +48,7 @@ test('the reporter publishes and deletes nothing, and updates own articles only'
     ({ action, subject }) => action.endsWith('update') && subject === 'api::article.article',
   );
   expect(update?.conditions).toEqual(['admin::is-creator']);
-  for (const uid of REFERENCE_TYPES) expect(fieldsOf('reporter', 'update', uid)).toEqual([]);
+  for (const uid of REFERENCE_UIDS) expect(fieldsOf('reporter', 'update', uid)).toEqual([]);
 });
 
 test('the moderator touches comments only, and of them the state', () => {
@@ -66,17 +67,31 @@ test('languages are granted of localized types, or Strapi grants none', () => {
 });
 
 test('every type of the model belongs to somebody', () => {
-  const known: string[] = [...EDITORIAL_TYPES, ...REFERENCE_TYPES, 'api::comment.comment'];
+  const known: string[] = [...EDITORIAL_UIDS, ...REFERENCE_UIDS, COMMENT];
   const types = [...schemas.keys()].filter((uid) => uid.startsWith('api::'));
   expect(types.filter((uid) => !known.includes(uid))).toEqual([]);
 });
 
 test('the content API grants reading and signing in, nothing that writes', () => {
-  for (const actions of Object.values(GRANTS)) {
+  for (const actions of Object.values(grantsOf('closed'))) {
     expect(
       actions.filter((action) => action.startsWith('api::')).every((action) => /\.find(One)?$/.test(action)),
     ).toBe(true);
     expect(actions.join()).not.toMatch(/comment|upload|register|user\.find/);
+  }
+});
+
+test('signing up is granted to nobody but the public, and only where registration is open', () => {
+  const signUp = 'plugin::users-permissions.auth.register';
+  expect(grantsOf('open').public).toContain(signUp);
+  expect(grantsOf('open').authenticated).toEqual(grantsOf('closed').authenticated);
+  expect(grantsOf('open').public.filter((action) => action !== signUp)).toEqual(grantsOf('closed').public);
+});
+
+test('nobody makes or removes a language: they are code', () => {
+  for (const { permissions } of roles) {
+    const languages = permissions.map(({ action }) => action).filter((action) => action.includes('i18n'));
+    expect(languages.filter((action) => action !== 'plugin::i18n.locale.read')).toEqual([]);
   }
 });
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 const DEFAULT_NAMES = ['Read Only', 'Full Access'];
-const STORE = { type: 'plugin', name: 'dossier' } as const;
+const STORE = { type: 'dossier', name: 'access' } as const;
 const KEY = 'default-tokens-removed';
 const TOKEN = 'admin::api-token';
 

@@ -1,3 +1,6 @@
+import { RECORD_TYPES } from '../../../content/content-types';
+import type { Registration } from '../../settings/registration';
+
 /**
  * What the content API allows to whom, as data. Everything that is not here is refused.
  */
@@ -5,23 +8,15 @@
 /** The roles of the content API (users-permissions): everybody, and readers who have signed in. */
 export type AppRole = 'public' | 'authenticated';
 
-const READABLE_TYPES = [
-  'api::article.article',
-  'api::person.person',
-  'api::country.country',
-  'api::document.source-document',
-  'api::organization.organization',
-  'api::statement.statement',
-  'api::event.event',
-  'api::category.category',
-];
-
 const AUTH = 'plugin::users-permissions.auth';
 
-/** Signing in and getting back in. No `register`: readers are invited, see `allow_register` in settings. */
+/** Signing in and getting back in. */
 const SIGNED_OUT = ['callback', 'refresh', 'forgotPassword', 'resetPassword', 'emailConfirmation'].map(
   (action) => `${AUTH}.${action}`,
 );
+
+/** Signing up, where the newsroom lets readers do so. */
+const SIGN_UP = `${AUTH}.register`;
 
 const SIGNED_IN = [
   ...['logout', 'refresh', 'getSessions', 'revokeSession', 'changePassword'].map(
@@ -30,13 +25,15 @@ const SIGNED_IN = [
   'plugin::users-permissions.user.me',
 ];
 
-const READING = READABLE_TYPES.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+const READING = Object.keys(RECORD_TYPES).flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
 
 /** The actions granted to each role. */
-export const GRANTS: Readonly<Record<AppRole, readonly string[]>> = {
-  public: [...READING, ...SIGNED_OUT],
-  authenticated: [...READING, ...SIGNED_IN],
-};
+export function grantsOf(registration: Registration): Readonly<Record<AppRole, readonly string[]>> {
+  return {
+    public: [...READING, ...SIGNED_OUT, ...(registration === 'open' ? [SIGN_UP] : [])],
+    authenticated: [...READING, ...SIGNED_IN],
+  };
+}
 
 /** What must be added to and taken from the granted actions. */
 export interface GrantChange {

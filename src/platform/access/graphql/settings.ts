@@ -1,15 +1,12 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import type { Environment } from '../../settings/addresses';
-import { bytesOf } from '../../settings/sizes';
+import { bodyBytesOf } from '../../settings/sizes';
 import { badInputStatus, formatError } from './errors';
 import type { FormattedError } from './errors';
 import { publishedOnlyRule, readOnlyRule } from './validation-rules';
 
-/**
- * A whole story in one query is 9 levels deep (article, documents, inReplyTo, authors, positions, organization,
- * country, names, text) and costs some hundreds; see docs/operators/configuration.md.
- */
+/** What a whole story in one query needs, and therefore these leave room for: docs/operators/configuration.md. */
 const DEPTH_LIMIT = 12;
 const MAX_ALIASES = 15;
 const MAX_COST = 10_000;
@@ -27,6 +24,14 @@ const reported = {
   onReject: [(context: unknown, error: unknown) => (context as Reporting).reportError(error)],
 };
 
+/** What refuses an operation before anything of it runs. */
+const VALIDATION_RULES = [
+  readOnlyRule,
+  publishedOnlyRule,
+  maxAliasesRule({ n: MAX_ALIASES, ...reported }),
+  costLimitRule({ maxCost: MAX_COST, depthCostFactor: DEPTH_COST_FACTOR, ...reported }),
+];
+
 /** Settings of the GraphQL plugin. */
 export function graphqlSettings(environment: Environment) {
   const isProduction = environment.NODE_ENV === 'production';
@@ -39,26 +44,22 @@ export function graphqlSettings(environment: Environment) {
     maxLimit: 100,
     landingPage: !isProduction,
     generateArtifacts: false,
-    apolloServer: {
-      introspection: !isProduction,
-      includeStacktraceInErrorResponses: false,
-      allowBatchedHttpRequests: false,
-      // CORS is written in one place, platform/http/cors.
-      cors: false,
-      bodyParserConfig: {
-        enableTypes: ['json'],
-        jsonLimit: bytesOf('BODY_LIMIT', environment.BODY_LIMIT ?? '1mb'),
-      },
-      parseOptions: { maxTokens: MAX_TOKENS },
-      validationRules: [
-        readOnlyRule,
-        publishedOnlyRule,
-        maxAliasesRule({ n: MAX_ALIASES, ...reported }),
-        costLimitRule({ maxCost: MAX_COST, depthCostFactor: DEPTH_COST_FACTOR, ...reported }),
-      ],
-      formatError: (formatted: FormattedError, error: unknown) => formatError(formatted, error, currentLog()),
-      plugins: [badInputStatus],
-    },
+    apolloServer: apolloSettings(environment, isProduction),
+  };
+}
+
+function apolloSettings(environment: Environment, isProduction: boolean) {
+  return {
+    introspection: !isProduction,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    // CORS is written in one place, platform/http/cors.
+    cors: false,
+    bodyParserConfig: { enableTypes: ['json'], jsonLimit: bodyBytesOf(environment) },
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: VALIDATION_RULES,
+    formatError: (formatted: FormattedError, error: unknown) => formatError(formatted, error, currentLog()),
+    plugins: [badInputStatus],
   };
 }
 

@@ -1,3 +1,10 @@
+import {
+  ARTICLE,
+  COMMENT,
+  EDITORIAL_UIDS,
+  isEditorialUid,
+  RECORD_TYPES,
+} from '../../../content/content-types';
 import { readableFields, without, writableFields } from './fields';
 import type { Components, GrantableModel } from './fields';
 
@@ -23,24 +30,9 @@ export interface Newsroom {
   locales: readonly string[];
 }
 
-/** The records that a newsroom writes, with drafts. */
-export const EDITORIAL_TYPES = [
-  'api::article.article',
-  'api::document.source-document',
-  'api::statement.statement',
-  'api::event.event',
-] as const;
-
 /** The records that others refer to, without drafts. */
-export const REFERENCE_TYPES = [
-  'api::person.person',
-  'api::organization.organization',
-  'api::country.country',
-  'api::category.category',
-] as const;
+export const REFERENCE_UIDS = Object.keys(RECORD_TYPES).filter((uid) => !isEditorialUid(uid));
 
-const COMMENT = 'api::comment.comment';
-const ARTICLE = 'api::article.article';
 const EXPLORER = 'plugin::content-manager.explorer';
 const IS_CREATOR = 'admin::is-creator';
 
@@ -59,8 +51,7 @@ const EDITORS_FIELDS = [
 export const MANAGING_EDITOR: Role = {
   code: 'managing-editor',
   name: 'Managing Editor',
-  description:
-    'Decides what is published: everything editorial, reference data, comments, uploads and languages',
+  description: 'Decides what is published: everything editorial, reference data, comments and uploads',
 };
 
 export const REPORTER: Role = {
@@ -85,7 +76,7 @@ export function rolesOf(newsroom: Newsroom): { role: Role; permissions: Permissi
 }
 
 function managingEditor(newsroom: Newsroom): Permission[] {
-  const records = [...EDITORIAL_TYPES, ...REFERENCE_TYPES, COMMENT].flatMap((uid) => [
+  const records = [...EDITORIAL_UIDS, ...REFERENCE_UIDS, COMMENT].flatMap((uid) => [
     read(newsroom, uid),
     write(newsroom, uid, 'create'),
     write(newsroom, uid, 'update'),
@@ -93,23 +84,24 @@ function managingEditor(newsroom: Newsroom): Permission[] {
   ]);
   return [
     ...records,
-    ...EDITORIAL_TYPES.map((uid) => whole(newsroom, uid, 'publish')),
+    ...EDITORIAL_UIDS.map((uid) => whole(newsroom, uid, 'publish')),
     COLLEAGUES,
     ...UPLOADS.map(plain),
-    ...['create', 'read', 'update', 'delete'].map((verb) => plain(`plugin::i18n.locale.${verb}`)),
+    ...LANGUAGES.map(plain),
   ];
 }
 
 function reporter(newsroom: Newsroom): Permission[] {
-  const drafts = EDITORIAL_TYPES.filter((uid) => uid !== ARTICLE);
+  const drafts = EDITORIAL_UIDS.filter((uid) => uid !== ARTICLE);
   const ownArticle = write(newsroom, ARTICLE, 'update', EDITORS_FIELDS);
   return [
-    ...[...EDITORIAL_TYPES, ...REFERENCE_TYPES].map((uid) => read(newsroom, uid)),
+    ...[...EDITORIAL_UIDS, ...REFERENCE_UIDS].map((uid) => read(newsroom, uid)),
     write(newsroom, ARTICLE, 'create', EDITORS_FIELDS),
     { ...ownArticle, conditions: [IS_CREATOR] },
     ...drafts.flatMap((uid) => [write(newsroom, uid, 'create'), write(newsroom, uid, 'update')]),
+    COLLEAGUES,
     ...REPORTERS_UPLOADS.map(plain),
-    plain('plugin::i18n.locale.read'),
+    ...LANGUAGES.map(plain),
   ];
 }
 
@@ -125,7 +117,7 @@ function moderator(newsroom: Newsroom): Permission[] {
   ];
 }
 
-/** The names of who works here, so that an article can be assigned. */
+/** The names of who works here, so that an article can be assigned and everybody sees to whom. */
 const COLLEAGUES: Permission = {
   action: `${EXPLORER}.read`,
   subject: 'admin::user',
@@ -140,6 +132,9 @@ const REPORTERS_UPLOADS = [
   'plugin::upload.assets.copy-link',
 ];
 const UPLOADS = [...REPORTERS_UPLOADS, 'plugin::upload.assets.update', 'plugin::upload.configure-view'];
+
+/** Languages are code: of one made by hand no role, story file or address would know. */
+const LANGUAGES = ['plugin::i18n.locale.read'];
 
 function read(newsroom: Newsroom, uid: string, except: string[] = []): Permission {
   const model = modelOf(newsroom, uid);

@@ -31,7 +31,7 @@ export const ARTICLE_LAYOUT: TypeLayout = {
       { related: 12 },
     ],
     evidence: [{ sources: 12 }, { embeds: 12 }],
-    desk: [{ reviewStage: 6 }, { editorNote: 12 }],
+    desk: [{ reviewStage: 6, assignee: 6 }, { editorNote: 12 }],
     publication: [
       { publishAt: 6, unpublishAt: 6 },
       { embargoUntil: 6, firstPublishedAt: 6 },
@@ -89,6 +89,11 @@ export const ARTICLE_LAYOUT: TypeLayout = {
       label: 'Stage',
       help: 'How far the work has come. Only the newsroom sees it.',
     },
+    // Pickers show one field: of colleagues the first name, which the editorial roles may read.
+    assignee: {
+      label: 'Assigned to',
+      help: 'The colleague who works on it, by first name. Editors decide; only the newsroom sees it.',
+    },
     editorNote: { label: 'Note to colleagues', help: 'Never published.' },
     publishAt: { label: 'Planned for', help: 'The time at which it should go out.' },
     unpublishAt: { label: 'Take down at', help: 'The time at which it should leave the site.' },
@@ -109,7 +114,5 @@ export const ARTICLE_LAYOUT: TypeLayout = {
   },
   hidden: {
     relatedFrom: 'Named as next by',
-    // Strapi's picker names colleagues only to those who may manage accounts; others would see ids.
-    assignee: 'Assigned to',
   },
 };
