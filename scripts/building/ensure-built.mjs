@@ -3,6 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/failure.mjs';
 import { withLock } from '../processes/lock.mjs';
+import { checkSettings } from '../settings/check.mjs';
 import { cacheFolder, distFolder } from '../settings/paths.mjs';
 import { panelFingerprint, serverFingerprint } from './fingerprint.mjs';
 import { buildPanel } from './panel.mjs';
@@ -14,16 +15,19 @@ import { makeStaging, putInPlace, storeFingerprint, storedFingerprint } from './
  */
 
 /**
- * Builds what is stale of the server and, where asked for, of the admin panel.
+ * Builds what is stale of the server and, where asked for, of the admin panel, and refuses settings that
+ * the server cannot read.
  * @param {NodeJS.ProcessEnv} env
  * @param {BuildOptions} options
  * @returns {Promise<string>} the folder with the compiled server
  */
 export async function ensureBuilt(env, options) {
   const dist = distFolder(env);
-  if (env.DOSSIER_DIST_DIR || !staleParts(dist, env, options).any) return dist;
-  const onWait = () => say('Another command is building; waiting for it.');
-  await withLock(path.join(cacheFolder, 'build.lock'), () => buildNow(dist, env, options), { onWait });
+  if (!env.DOSSIER_DIST_DIR && staleParts(dist, env, options).any) {
+    const onWait = () => say('Another command is building; waiting for it.');
+    await withLock(path.join(cacheFolder, 'build.lock'), () => buildNow(dist, env, options), { onWait });
+  }
+  checkSettings(dist, env);
   return dist;
 }
 
@@ -48,6 +52,8 @@ async function buildNow(dist, env, options) {
   if (!stale.any) return;
   const staging = makeStaging();
   await stageServer(staging, dist, { ...options, compile: stale.server });
+  // The panel's build reads the settings too, and would bury in its output what is wrong with them.
+  checkSettings(staging, env);
   await stagePanel(staging, dist, env, { ...options, build: stale.panel });
   putInPlace(staging, dist);
 }

@@ -1,9 +1,8 @@
 import { formats, winston } from '@strapi/logger';
 import type { Environment } from '../settings/addresses';
+import { logFormatOf, logLevelOf } from '../settings/log';
 import { jsonLine } from './json-line';
 import type { LogInfo } from './json-line';
-
-const LEVELS = ['error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'];
 
 /** What Strapi hands to winston. */
 export interface LoggerSettings {
@@ -12,31 +11,13 @@ export interface LoggerSettings {
   transports: winston.transport[];
 }
 
-/**
- * `LOG_LEVEL`, or what suits the environment: tests are quiet, everything else logs each request.
- *
- * @throws Error when the level does not exist.
- */
-export function logLevelOf(environment: Environment): string {
-  const given = environment.LOG_LEVEL?.trim().toLowerCase();
-  if (!given) return environment.NODE_ENV === 'test' ? 'warn' : 'http';
-  if (!LEVELS.includes(given))
-    throw new Error(`LOG_LEVEL must be one of ${LEVELS.join(', ')}, not "${given}"`);
-  return given;
-}
-
-/** JSON lines where machines read the log, pretty lines where a person does (`LOG_FORMAT` decides otherwise). */
+/** What Strapi's logger is made with. */
 export function loggerSettingsOf(environment: Environment): LoggerSettings {
-  const isJson = (environment.LOG_FORMAT?.trim() || defaultFormat(environment)) === 'json';
   return {
     level: logLevelOf(environment),
-    format: isJson ? jsonFormat() : formats.prettyPrint(),
+    format: logFormatOf(environment) === 'json' ? jsonFormat() : formats.prettyPrint(),
     transports: [new winston.transports.Console()],
   };
-}
-
-function defaultFormat(environment: Environment): 'json' | 'pretty' {
-  return environment.NODE_ENV === 'production' ? 'json' : 'pretty';
 }
 
 function jsonFormat(): winston.Logform.Format {

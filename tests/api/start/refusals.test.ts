@@ -46,6 +46,15 @@ describe('npm start refuses, with one message and exit code 1,', () => {
     expect(await refusal({ PORT: 'http' })).toMatch(/^PORT is "http", which is not a port number\./);
   });
 
+  it.each([
+    ['LOG_FORMAT', 'xml', 'json or pretty'],
+    ['DOSSIER_DEMO', 'false', 'on or off'],
+  ])('%s=%s', async (variable, value, words) => {
+    expect(await refusal({ ...secrets, [variable]: value })).toBe(
+      `${variable} must be ${words}, not "${value}".\nCorrect it in the environment or in .env.`,
+    );
+  });
+
   it('data of another major version of PostgreSQL', async () => {
     const cluster = path.join(checkout.folder, '.data/postgres');
     mkdirSync(cluster, { recursive: true });

@@ -1,8 +1,11 @@
-import { logLevelOf } from '../../../src/platform/log/logger-settings';
+import { assertSettings } from '../../../src/platform/settings/assert-settings';
 import { isReachedOverHttps, portOf, publicUrlOf, siteUrlOf } from '../../../src/platform/settings/addresses';
 import { databaseSettingsOf } from '../../../src/platform/settings/database';
+import { isDemonstrationWanted } from '../../../src/platform/settings/demonstration';
+import { logFormatOf, logLevelOf } from '../../../src/platform/settings/log';
 import { areLoginsLimited } from '../../../src/platform/settings/login-limits';
 import { proxySettingsOf } from '../../../src/platform/settings/proxy';
+import { registrationOf } from '../../../src/platform/settings/registration';
 import { bytesOf, listOf } from '../../../src/platform/settings/sizes';
 import { UPLOAD_TYPES, uploadBytesOf } from '../../../src/platform/settings/uploads';
 
@@ -30,6 +33,38 @@ test('mistakes name their variable', () => {
     /POOL_MAX/,
   );
   expect(() => logLevelOf({ LOG_LEVEL: 'loud' })).toThrow(/LOG_LEVEL/);
+});
+
+test.each([
+  { LOG_FORMAT: 'xml' },
+  { LOG_LEVEL: 'loud' },
+  { DOSSIER_DEMO: 'false' },
+  { REGISTRATION: 'yes' },
+  { PUBLIC_URL: 'cms' },
+  { SITE_URL: 'cms' },
+  { PORT: '0' },
+  { TRUST_PROXY: 'x' },
+  { BODY_LIMIT: 'big' },
+  { UPLOAD_MAX_MB: '0' },
+  { DATABASE_SSL: 'maybe' },
+  { DATABASE_POOL_MIN: '-1' },
+])('the start is refused with %j, in words that name the variable and what it may be', (mistake) => {
+  const environment = { DATABASE_URL: 'postgres://x/y' };
+  expect(() => assertSettings(environment)).not.toThrow();
+  const [variable = ''] = Object.keys(mistake);
+  expect(() => assertSettings({ ...environment, ...mistake })).toThrow(
+    new RegExp(`^${variable} must be .+, not ".+"$`),
+  );
+});
+
+test('choices have a default', () => {
+  expect(isDemonstrationWanted({})).toBe(true);
+  expect(isDemonstrationWanted({ DOSSIER_DEMO: ' OFF ' })).toBe(false);
+  expect(registrationOf({ REGISTRATION: '' })).toBe('closed');
+  expect(registrationOf({ REGISTRATION: 'open' })).toBe('open');
+  expect(logFormatOf({ NODE_ENV: 'production' })).toBe('json');
+  expect(logFormatOf({})).toBe('pretty');
+  expect(logFormatOf({ LOG_FORMAT: 'json' })).toBe('json');
 });
 
 test.each([

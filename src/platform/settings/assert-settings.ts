@@ -1,0 +1,31 @@
+import type { Environment } from './addresses';
+import { publicUrlOf, siteUrlOf } from './addresses';
+import { databaseSettingsOf } from './database';
+import { isDemonstrationWanted } from './demonstration';
+import { logFormatOf, logLevelOf } from './log';
+import { proxySettingsOf } from './proxy';
+import { registrationOf } from './registration';
+import { bodyBytesOf } from './sizes';
+import { uploadBytesOf } from './uploads';
+
+const READERS: readonly ((environment: Environment) => unknown)[] = [
+  publicUrlOf,
+  siteUrlOf,
+  proxySettingsOf,
+  databaseSettingsOf,
+  bodyBytesOf,
+  uploadBytesOf,
+  logLevelOf,
+  logFormatOf,
+  isDemonstrationWanted,
+  registrationOf,
+];
+
+/**
+ * Reads every setting once, before anything starts: Strapi would wrap the message of a mistake in the path of a file.
+ *
+ * @throws Error naming the variable that cannot be read.
+ */
+export function assertSettings(environment: Environment): void {
+  for (const read of READERS) read(environment);
+}
