@@ -4,6 +4,7 @@ import path from 'node:path';
 import { connect } from '../postgres/connection.mjs';
 import { say } from '../messages/failure.mjs';
 import { distFolder, root } from '../settings/paths.mjs';
+import { untilIdle } from './idle.mjs';
 
 /**
  * Strapi as these scripts use it. Its own types need the installed package, which these scripts must
@@ -50,22 +51,6 @@ export async function aloneInDatabase(url, work) {
   } finally {
     clearTimeout(told);
     await client.end().catch(() => {});
-  }
-}
-
-/**
- * Waits until no connection of Strapi's pool is in use. Strapi goes on asking after a write was
- * answered (its events load the record again), and a pool closed under such a query ends the process.
- * @param {Newsroom} strapi
- * @param {number} patience milliseconds
- */
-export async function untilIdle(strapi, patience = 5000) {
-  const pool = strapi.db?.connection?.client?.pool;
-  const deadline = Date.now() + patience;
-  let calm = 0;
-  while (pool && calm < 3 && Date.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    calm = pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates() === 0 ? calm + 1 : 0;
   }
 }
 

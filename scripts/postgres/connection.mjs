@@ -1,4 +1,5 @@
 // @ts-check
+import { Failure } from '../messages/failure.mjs';
 
 /**
  * Opens one connection. `pg` is loaded only here and only when needed: these scripts also run before
@@ -23,8 +24,8 @@ export async function connect(url, { timeout = 10_000 } = {}) {
 }
 
 /**
- * The same encryption that config/database.ts gives Strapi: it holds for DATABASE_URL, not for the
- * embedded server. What the address itself says (`sslmode`) is read by pg and goes first.
+ * The same encryption that src/platform/settings/database.ts gives Strapi (a test holds the two equal): it holds
+ * for DATABASE_URL, not for the embedded server. What the address itself says (`sslmode`) is read by pg and goes first.
  * @param {string} url
  * @param {NodeJS.ProcessEnv} env
  * @returns {{ ssl?: { rejectUnauthorized: boolean, ca?: string } }}
@@ -33,8 +34,17 @@ export function encryption(url, env) {
   const mode = (env.DATABASE_SSL ?? '').trim().toLowerCase();
   if (url !== env.DATABASE_URL || ['', 'false', 'off'].includes(mode)) return {};
   if (mode === 'no-verify') return { ssl: { rejectUnauthorized: false } };
+  if (!['true', 'on'].includes(mode)) throw unknownMode(mode);
   const ca = env.DATABASE_SSL_CA?.trim();
   return { ssl: { rejectUnauthorized: true, ...(ca ? { ca } : {}) } };
+}
+
+/** @param {string} mode */
+function unknownMode(mode) {
+  return new Failure(
+    `DATABASE_SSL must be true, false or no-verify, not "${mode}".`,
+    'Correct it in the environment or in .env.',
+  );
 }
 
 /**

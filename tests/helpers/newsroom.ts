@@ -129,18 +129,10 @@ async function listen(strapi: Core.Strapi): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/**
- * Strapi answers before all its work is done: its events load a record once more after the commit. A pool
- * that is closed under such a query fails the test process.
- */
-async function untilIdle(strapi: Core.Strapi, patience = 5000): Promise<void> {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  const pool = (strapi.db?.connection as any)?.client?.pool;
-  const deadline = Date.now() + patience;
-  for (let calm = 0; pool && calm < 3 && Date.now() < deadline;) {
-    await new Promise((resolve) => setTimeout(resolve, 25));
-    calm = pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates() === 0 ? calm + 1 : 0;
-  }
+/** The scripts are ES modules, which tests must load while they run. */
+async function untilIdle(strapi: Core.Strapi): Promise<void> {
+  const idle = await import('../../scripts/newsroom/idle.mjs');
+  await idle.untilIdle(strapi);
 }
 
 function requests(url: string) {

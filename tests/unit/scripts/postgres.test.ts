@@ -1,3 +1,14 @@
+import { databaseSettingsOf } from '../../../src/platform/settings/database';
+
+/** What the work gives, or the words with which it refuses. */
+function answerOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return `refused: ${(error as Error).message.replace(/\.$/, '')}`;
+  }
+}
+
 describe('the file in which PostgreSQL says that it runs', () => {
   const postmaster = () => import('../../../scripts/postgres/postmaster.mjs');
   const text = [
@@ -76,6 +87,30 @@ describe('a given database', () => {
     expect(encryption('postgres://127.0.0.1/dossier', { DATABASE_URL: url, DATABASE_SSL: 'true' })).toEqual(
       {},
     );
+  });
+
+  it.each([
+    undefined,
+    '',
+    'false',
+    'off',
+    'true',
+    ' TRUE ',
+    'on',
+    'no-verify',
+    'No-Verify',
+    'maybe',
+    '1',
+    'require',
+  ])('is encrypted alike by the commands and by the server: DATABASE_SSL=%s', async (DATABASE_SSL) => {
+    const { encryption } = await connection();
+    const url = 'postgres://db/news';
+    for (const DATABASE_SSL_CA of [undefined, '', ' pem ']) {
+      const env = { DATABASE_URL: url, DATABASE_SSL, DATABASE_SSL_CA };
+      const server = answerOf(() => databaseSettingsOf(env).connection.connection.ssl);
+      const command = answerOf(() => encryption(url, env).ssl);
+      expect(command).toEqual(server);
+    }
   });
 
   it.each([
