@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { makeCheckout, outsideFolder, type Checkout } from '../../helpers/checkout';
 
-const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+const isRoot = process.getuid?.() === 0;
+const reason = 'needs root: only root hands PostgreSQL to another user';
+if (!isRoot) console.warn(`Skipped: ${reason}.`);
 
-asRoot('as root, in a folder that nobody else can enter', () => {
+(isRoot ? describe : describe.skip)(`in a folder that nobody else can enter (${reason})`, () => {
   let checkout: Checkout;
 
   beforeAll(async () => {
