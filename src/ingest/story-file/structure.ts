@@ -1,5 +1,5 @@
 import type { FileProblem } from './outcome';
-import type { Section, StoryFile } from './schema';
+import type { ArticleEntry, ArticleVersionEntry, Section, StoryFile } from './schema';
 
 /** The field that a section's records are known by. */
 export const NATURAL_KEYS = {
@@ -22,6 +22,11 @@ const TREES = [
 
 /** A record of any section, as far as the structure of the file matters. */
 export type Entry = Readonly<Record<string, unknown>>;
+
+/** An article in each language that the file has it in, its own first. */
+export function languageVersions(article: ArticleEntry): readonly (ArticleEntry | ArticleVersionEntry)[] {
+  return [article, ...(article.versions ?? [])];
+}
 
 /** What only the whole file shows: keys that stand twice and records that answer themselves. */
 export function structureProblems(story: StoryFile): readonly FileProblem[] {
@@ -50,7 +55,7 @@ function identity(entry: Entry, key: string): string {
 
 function doubleLocales(story: StoryFile): readonly FileProblem[] {
   return story.articles.flatMap((article, index) => {
-    const locales = [article.locale, ...(article.versions ?? []).map((version) => version.locale)];
+    const locales = languageVersions(article).map((version) => version.locale);
     return locales.flatMap((locale, at) =>
       locales.indexOf(locale) === at
         ? []
@@ -96,7 +101,7 @@ export function referredFirst<E extends Entry>(
   const place = (entry: E): void => {
     if (entered.has(entry)) return;
     entered.add(entry);
-    for (const slug of relations.flatMap((relation) => entry[relation])) {
+    for (const slug of relations.flatMap((relation) => entry[relation] ?? [])) {
       const referred = bySlug.get(slug);
       if (referred !== undefined) place(referred);
     }

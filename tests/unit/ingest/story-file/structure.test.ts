@@ -209,6 +209,11 @@ describe('referredFirst', () => {
     expect(slugsOf(referredFirst(entries, ['parent']))).toEqual(['c', 'a', 'b', 'd']);
   });
 
+  test('leaves records without a slug, as statements are, in their order', () => {
+    const statements = [{ key: 'a' }, { key: 'b', parent: null }, { key: 'c' }];
+    expect(referredFirst(statements, ['inReplyTo', 'parent'])).toEqual(statements);
+  });
+
   test('follows lists and several relations', () => {
     const entries = [
       { slug: 'a', inReplyTo: 'b', concerns: ['c', 'd'] },
