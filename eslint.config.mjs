@@ -13,13 +13,16 @@ const FORBIDDEN = {
   platform: ['api', 'admin', 'editorial', 'graph', 'delivery', 'analysis', 'ingest', 'audience'],
   graph: ['api', 'admin', 'editorial', 'delivery', 'analysis', 'ingest', 'audience'],
   editorial: ['api', 'admin', 'delivery', 'analysis', 'ingest', 'audience'],
+  'editorial/desk': ['api', 'admin'],
   delivery: ['api', 'admin', 'editorial', 'ingest', 'audience', 'analysis'],
   audience: ['api', 'admin', 'editorial', 'delivery', 'ingest', 'analysis'],
   ingest: ['api', 'admin', 'delivery', 'analysis'],
   admin: ['api', 'editorial', 'graph', 'delivery', 'analysis', 'ingest', 'audience', 'platform'],
 };
 
-/** The desk stands above its room; the panel reads the layouts, which are data for both sides. */
+/**
+ * The desk stands above its room and has a zone of its own; the panel reads the layouts, which are data for both sides.
+ */
 const TARGETS = { editorial: './src/editorial/!(desk)/**' };
 const EXCEPTIONS = { admin: { editorial: ['./desk/layouts'] } };
 

@@ -73,7 +73,7 @@ async function stopGroup(leader, ended) {
  */
 function signalGroup(leader, signal) {
   try {
-    process.kill(process.platform === 'win32' ? leader : -leader, signal);
+    process.kill(-leader, signal);
   } catch {
     // Nobody is left.
   }

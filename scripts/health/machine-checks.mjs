@@ -44,8 +44,7 @@ function missingRemedy(env) {
 
 /** @returns {Check} */
 function checkDotenvMode() {
-  const open =
-    process.platform !== 'win32' && existsSync(dotenvPath) && (statSync(dotenvPath).mode & 0o077) !== 0;
+  const open = existsSync(dotenvPath) && (statSync(dotenvPath).mode & 0o077) !== 0;
   return {
     name: '.env is private',
     problem: open ? 'Other users of this machine can read .env.' : null,

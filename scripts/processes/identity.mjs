@@ -52,7 +52,7 @@ export function isZombie(stat) {
 export function processStart(pid) {
   const stat = readStat(pid);
   if (stat !== '') return startFromStat(stat);
-  return process.platform === 'linux' || process.platform === 'win32' ? '' : askPs(pid, 'lstart=');
+  return process.platform === 'linux' ? '' : askPs(pid, 'lstart=');
 }
 
 /**
@@ -71,7 +71,7 @@ export function commandLine(pid) {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
   } catch {
-    return process.platform === 'win32' ? '' : askPs(pid, 'command=');
+    return askPs(pid, 'command=');
   }
 }
 

