@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { COMMENT } from '../../../content/content-types';
 import { GRAPHQL_FILTERS, guardFilters } from '../reading/filters';
 import { targetOf } from '../reading/model';
 import type { Model, Models } from '../reading/model';
@@ -116,7 +117,7 @@ const UNLISTED_TYPES = [
 ];
 
 function closeTypes(strapi: Core.Strapi, extension: Extension): void {
-  extension.shadowCRUD('api::comment.comment').disable();
+  extension.shadowCRUD(COMMENT).disable();
   for (const uid of UNLISTED_TYPES) extension.shadowCRUD(uid).disableQueries();
   for (const { uid } of allModels(strapi)) extension.shadowCRUD(uid).disableMutations();
   // A file's `related` names every record that uses it, drafts and all.
