@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
+import { isHttpError } from 'http-errors';
 import type { Core } from '@strapi/strapi';
+import { explainDatabaseError } from '../editorial/publication/refusal';
 import { readArguments, USAGE, type IngestRequest } from './arguments';
 import { ingestStory } from './ingest-story';
 import type { StoryOutcome } from './outcome';
@@ -52,12 +54,17 @@ async function ingestFile(
   try {
     return await ingestStory(strapi, { ...story.value, publish: publish || story.value.publish }, { dryRun });
   } catch (error) {
-    strapi.log.error(error);
-    return {
-      outcome: 'refused',
-      problems: [{ path: '', reason: `Not expected: ${(error as Error).message}` }],
-    };
+    return { outcome: 'refused', problems: [{ path: '', reason: reasonOf(strapi, error) }] };
   }
+}
+
+/** What went wrong beside the file: others who write at the same time, or a fault, which goes to the log. */
+function reasonOf(strapi: Core.Strapi, error: unknown): string {
+  const explained = explainDatabaseError(error);
+  if (isHttpError(explained) && explained.status === 409)
+    return 'The newsroom is being written to, try again';
+  strapi.log.error(error);
+  return `Not expected: ${(error as Error).message}`;
 }
 
 /** The bytes of a file, of a large one no more than it takes to refuse it; or why it cannot be read. */

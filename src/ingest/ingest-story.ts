@@ -5,11 +5,12 @@ import { carryOverViews } from '../audience/readership/carry-over';
 import { inWriteTransaction } from '../editorial/publication/write-lock';
 import { StoryRefused, type Change, type StoryOutcome } from './outcome';
 import { convert, type Resolve } from './records/fields';
-import { findReferenced, storedKey, type KnownRecords } from './records/references';
+import { findReferenced, localeOf, placesOf, storedKey, type KnownRecords } from './records/references';
 import { SECTIONS, SECTION_ORDER } from './records/sections';
-import { publishWanted, upsert, type WantedRecord } from './records/upsert';
+import { unpublishedEdits } from './records/unpublished-edits';
+import { isToPublish, publishWanted, upsert, type WantedRecord } from './records/upsert';
 import type { FileProblem } from './story-file/outcome';
-import type { ArticleEntry, ArticleVersionEntry, Section, StoryFile } from './story-file/schema';
+import type { ArticleEntry, Section, StoryFile } from './story-file/schema';
 import { NATURAL_KEYS, referredFirst, type Entry } from './story-file/structure';
 
 export interface IngestOptions {
@@ -23,6 +24,8 @@ export interface IngestOptions {
 interface SavedEntry {
   readonly wanted: WantedRecord;
   readonly path: string;
+  /** Made in this run. */
+  readonly isNew: boolean;
 }
 
 /** The state of one story while it is written. */
@@ -32,7 +35,8 @@ interface Ingest {
   readonly known: KnownRecords;
   readonly existing: 'update' | 'keep';
   readonly changes: Change[];
-  readonly saved: SavedEntry[];
+  /** By path in the file, in the order of publication. */
+  readonly saved: Map<string, SavedEntry>;
 }
 
 /** Thrown to end the transaction of a dry run. */
@@ -54,7 +58,7 @@ export async function ingestStory(
     await inWriteTransaction(strapi, async () => {
       const { known, problems } = await findReferenced(strapi, story);
       if (problems.length > 0) throw new StoryRefused(problems);
-      await writeStory({ strapi, story, known, existing, changes, saved: [] });
+      await writeStory({ strapi, story, known, existing, changes, saved: new Map() });
       if (dryRun) throw new DryRunEnd();
     });
   } catch (error) {
@@ -65,9 +69,10 @@ export async function ingestStory(
 }
 
 async function writeStory(ingest: Ingest): Promise<void> {
+  const edits = await unpublishedEdits(ingest.strapi, ingest.story);
   for (const section of SECTION_ORDER) await saveSection(ingest, section);
-  if (ingest.story.publish) await publishSaved(ingest);
-  await bookViews(ingest);
+  if (ingest.story.publish) await publishSaved(ingest, edits);
+  await setEarlierViews(ingest);
 }
 
 /** Relations between records of one section, which decide the order of writing. */
@@ -92,17 +97,17 @@ async function saveSection(ingest: Ingest, section: Section): Promise<void> {
 async function saveEntry(ingest: Ingest, section: Section, entry: Entry, path: string): Promise<boolean> {
   const { uid, keyAttribute, fields } = SECTIONS[section];
   const key = storedKey(ingest.story.story, section, String(entry[NATURAL_KEYS[section]]));
+  const locale = localeOf(section, entry);
   let isComplete = true;
   const resolve: Resolve = (target, name) => {
-    const documentId = ingest.known.get(target, name);
+    const documentId = ingest.known.get(target, name, locale);
     isComplete &&= documentId !== undefined;
     return documentId;
   };
   const data = { ...convert(fields, entry, path, resolve), [keyAttribute]: key };
-  const locale = section === 'articles' ? String(entry.locale) : undefined;
-  const wanted: WantedRecord = { uid, key, data, identity: { [keyAttribute]: key }, locale };
-  const documentId = await saveWanted(ingest, wanted, path);
-  ingest.known.set(section, key, documentId);
+  const identity = { [keyAttribute]: key };
+  const documentId = await saveWanted(ingest, { uid, key, data, identity, locale }, path);
+  ingest.known.set(section, key, documentId, locale);
   if (section === 'articles') await saveVersions(ingest, entry as unknown as ArticleEntry, documentId, path);
   return isComplete;
 }
@@ -115,42 +120,66 @@ async function saveVersions(
 ): Promise<void> {
   for (const [at, version] of (article.versions ?? []).entries()) {
     const versionPath = `${path}.versions.${at}`;
-    const { fields } = SECTIONS.articles;
-    const data = convert(fields, version, versionPath, (section, key) => ingest.known.get(section, key));
     const { slug: key, locale } = version;
-    await saveWanted(
-      ingest,
-      { uid: ARTICLE, key, data, identity: { documentId }, locale, documentId },
-      versionPath,
-    );
+    const resolve: Resolve = (section, name) => ingest.known.get(section, name, locale);
+    const data = convert(SECTIONS.articles.fields, version, versionPath, resolve);
+    const wanted = { uid: ARTICLE, key, data, identity: { documentId }, locale, documentId } as const;
+    await saveWanted(ingest, wanted, versionPath);
+    ingest.known.set('articles', key, documentId, locale);
   }
 }
 
 async function saveWanted(ingest: Ingest, wanted: WantedRecord, path: string): Promise<string> {
-  const { documentId, changes } = await at(path, () => upsert(ingest.strapi, wanted, ingest.existing));
+  const { strapi, existing, saved } = ingest;
+  // A record of a circle is saved twice; the second time completes what this run made.
+  const wasNew = saved.get(path)?.isNew ?? false;
+  const { documentId, changes } = await at(path, () =>
+    upsert(strapi, wanted, existing === 'update' || wasNew),
+  );
   ingest.changes.push(...changes);
-  ingest.saved.push({ wanted: { ...wanted, documentId }, path });
+  const isNew = wasNew || changes.some(({ action }) => action === 'create');
+  saved.set(path, { wanted: { ...wanted, documentId }, path, isNew });
   return documentId;
 }
 
-async function publishSaved({ strapi, saved, changes }: Ingest): Promise<void> {
-  for (const { wanted, path } of saved)
-    changes.push(...(await at(path, () => publishWanted(strapi, wanted))));
+/** The records that this run may publish and count for: all of them, or those that it made. */
+function ours({ saved, existing }: Ingest): readonly SavedEntry[] {
+  return [...saved.values()].filter(({ isNew }) => existing === 'update' || isNew);
 }
 
-async function bookViews({ strapi, story, known, changes }: Ingest): Promise<void> {
-  const versions = story.articles.flatMap(
-    (article): { article: ArticleEntry; version: ArticleEntry | ArticleVersionEntry }[] =>
-      [article, ...(article.versions ?? [])].map((version) => ({ article, version })),
-  );
-  for (const { article, version } of versions) {
-    if (version.views === undefined) continue;
-    const { locale, views, slug: key } = version;
-    const day = (version.firstPublishedAt ?? new Date().toISOString()).slice(0, 10);
-    const articleId = known.get('articles', article.slug) ?? '';
-    if (await carryOverViews(strapi, { articleId, locale, day, views })) {
-      changes.push({ action: 'count-views', type: 'article', key, locale });
-    }
+async function publishSaved(ingest: Ingest, edits: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  const entries = ours(ingest);
+  await refuseUnpublishedEdits(ingest.strapi, entries, edits);
+  for (const { wanted, path } of entries)
+    ingest.changes.push(...(await at(path, () => publishWanted(ingest.strapi, wanted))));
+}
+
+/** What an editor has begun and not published goes out when the editor says so, not with a file that knows nothing of it. */
+async function refuseUnpublishedEdits(
+  strapi: Core.Strapi,
+  entries: readonly SavedEntry[],
+  edits: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const problems: FileProblem[] = [];
+  for (const { wanted, path } of entries) {
+    const names = edits.get(path);
+    if (names && (await isToPublish(strapi, wanted))) problems.push({ path, reason: unpublished(names) });
+  }
+  if (problems.length > 0) throw new StoryRefused(problems);
+}
+
+function unpublished(names: readonly string[]): string {
+  return `Has unpublished edits that are not in this file (${names.join(', ')}): publish or discard them first`;
+}
+
+async function setEarlierViews(ingest: Ingest): Promise<void> {
+  const { strapi, story, changes } = ingest;
+  const articleIds = new Map(ours(ingest).map(({ path, wanted }) => [path, wanted.documentId]));
+  for (const { section, entry, path } of placesOf(story)) {
+    const [articleId, { views, slug, locale }] = [articleIds.get(path), entry as Partial<ArticleEntry>];
+    if (section !== 'articles' || articleId === undefined || views === undefined) continue;
+    if (await carryOverViews(strapi, { articleId, locale: String(locale), views }))
+      changes.push({ action: 'count-views', type: 'article', key: String(slug), locale });
   }
 }
 

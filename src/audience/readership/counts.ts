@@ -32,13 +32,24 @@ export async function countReaders(
 }
 
 async function countsOf(strapi: Core.Strapi, articleId: string, locale: string): Promise<Counts> {
-  const [booked, comments] = await Promise.all([
-    strapi.db
-      .connection('audience.views')
-      .where({ article_id: articleId, locale })
-      .sum<{ views: string | null }[]>({ views: 'views' }),
+  const [counted, earlier, comments] = await Promise.all([
+    sumOfViews(strapi, 'audience.views', articleId, locale),
+    sumOfViews(strapi, 'audience.earlier_views', articleId, locale),
     strapi.db.query(COMMENT).count({ where: { articleId, articleLocale: locale, state: 'approved' } }),
   ]);
+  return { views: counted + earlier, comments };
+}
+
+async function sumOfViews(
+  strapi: Core.Strapi,
+  table: 'audience.views' | 'audience.earlier_views',
+  articleId: string,
+  locale: string,
+): Promise<number> {
+  const rows = await strapi.db
+    .connection(table)
+    .where({ article_id: articleId, locale })
+    .sum<{ views: string | null }[]>({ views: 'views' });
   // PostgreSQL's sums are of arbitrary size and come as text, null where there is no row.
-  return { views: Number(booked[0]?.views ?? 0), comments };
+  return Number(rows[0]?.views ?? 0);
 }

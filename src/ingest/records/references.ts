@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { FileProblem } from '../story-file/outcome';
-import type { Section, StoryFile } from '../story-file/schema';
-import { NATURAL_KEYS, type Entry } from '../story-file/structure';
+import type { ArticleEntry, Section, StoryFile } from '../story-file/schema';
+import { languageVersions, NATURAL_KEYS, type Entry } from '../story-file/structure';
 import { convert, type Resolve } from './fields';
 import { SECTIONS, SECTION_ORDER } from './sections';
 
@@ -10,25 +10,28 @@ interface Reference {
   readonly section: Section;
   readonly key: string;
   readonly path: string;
+  /** The language of the article that refers; empty for other records. */
+  readonly locale: string;
 }
 
-/** The documentIds of records by section and natural key. */
+/** The documentIds of records by section and natural key; articles are known by their language too. */
 export class KnownRecords {
   private readonly ids = new Map<string, string>();
 
   /** @param story the key of the story, under which its own statements are kept. */
   constructor(private readonly story: string) {}
 
-  set(section: Section, key: string, documentId: string): void {
-    this.ids.set(this.identity(section, key), documentId);
+  set(section: Section, key: string, documentId: string, locale = ''): void {
+    this.ids.set(this.identity(section, key, locale), documentId);
   }
 
-  get(section: Section, key: string): string | undefined {
-    return this.ids.get(this.identity(section, key));
+  get(section: Section, key: string, locale = ''): string | undefined {
+    return this.ids.get(this.identity(section, key, locale));
   }
 
-  private identity(section: Section, key: string): string {
-    return `${section} ${storedKey(this.story, section, key)}`;
+  /** Articles of different languages may have one slug; an article refers to others of its own language. */
+  private identity(section: Section, key: string, locale: string): string {
+    return `${section} ${section === 'articles' ? locale : ''} ${storedKey(this.story, section, key)}`;
   }
 }
 
@@ -46,38 +49,68 @@ export async function findReferenced(
   story: StoryFile,
 ): Promise<{ known: KnownRecords; problems: readonly FileProblem[] }> {
   const known = new KnownRecords(story.story);
-  const outside = referencesOf(story).filter(({ section, key }) => !brings(story, section, key));
+  const outside = referencesOf(story).filter((reference) => !brings(story, reference));
   for (const section of SECTION_ORDER) {
     await findInSection(strapi, known, story.story, section, outside);
   }
-  const missing = outside.filter(({ section, key }) => known.get(section, key) === undefined);
-  return {
-    known,
-    problems: missing.map(({ section, key, path }) => ({ path, reason: notFound(section, key) })),
-  };
+  const missing = outside.filter(({ section, key, locale }) => known.get(section, key, locale) === undefined);
+  return { known, problems: missing.map(notFound) };
 }
 
 /** Every reference of a story, found by converting its records with a resolver that only takes notes. */
 function referencesOf(story: StoryFile): readonly Reference[] {
   const references: Reference[] = [];
-  const note: Resolve = (section, key, path) => {
-    references.push({ section, key, path });
-    return key;
-  };
-  for (const section of SECTION_ORDER) {
-    story[section].forEach((entry, index) =>
-      convert(SECTIONS[section].fields, entry, `${section}.${index}`, note),
-    );
+  const noteIn =
+    (locale: string): Resolve =>
+    (section, key, path) => {
+      references.push({ section, key, path, locale });
+      return key;
+    };
+  for (const { section, entry, path } of placesOf(story)) {
+    convert(SECTIONS[section].fields, entry, path, noteIn(localeOf(section, entry) ?? ''));
   }
-  story.articles.forEach((article, index) =>
-    article.versions?.forEach((version, at) =>
-      convert(SECTIONS.articles.fields, version, `articles.${index}.versions.${at}`, note),
-    ),
-  );
   return references;
 }
 
-function brings(story: StoryFile, section: Section, key: string): boolean {
+/** A record of the file, or a further language version of an article, and where it stands. */
+export interface Place {
+  readonly section: Section;
+  readonly entry: Entry;
+  readonly path: string;
+  /** The article that this is a further language version of. */
+  readonly versionOf?: ArticleEntry;
+}
+
+/** Everything that the file writes, in the order of writing. */
+export function placesOf(story: StoryFile): readonly Place[] {
+  return SECTION_ORDER.flatMap((section) =>
+    (story[section] as readonly Entry[]).flatMap((entry, index): Place[] => {
+      const place = { section, entry, path: `${section}.${index}` };
+      return section === 'articles' ? [place, ...versionPlaces(place.path, story.articles[index])] : [place];
+    }),
+  );
+}
+
+function versionPlaces(path: string, article: ArticleEntry | undefined): Place[] {
+  return (article?.versions ?? []).map((entry, at) => ({
+    section: 'articles',
+    entry,
+    path: `${path}.versions.${at}`,
+    versionOf: article,
+  }));
+}
+
+/** The language of an entry; only articles have one. */
+export function localeOf(section: Section, entry: Entry): string | undefined {
+  return section === 'articles' ? String(entry.locale) : undefined;
+}
+
+function brings(story: StoryFile, { section, key, locale }: Reference): boolean {
+  if (section === 'articles') {
+    return story.articles
+      .flatMap(languageVersions)
+      .some((version) => version.slug === key && version.locale === locale);
+  }
   const wanted = storedKey(story.story, section, key);
   return (story[section] as readonly Entry[]).some(
     (entry) => storedKey(story.story, section, String(entry[NATURAL_KEYS[section]])) === wanted,
@@ -97,13 +130,16 @@ async function findInSection(
   );
   if (keys.size === 0) return;
   const where = { [keyAttribute]: { $in: [...keys] } };
-  const rows: unknown[] = await strapi.db
-    .query(uid)
-    .findMany({ where, select: ['documentId', keyAttribute] });
-  for (const row of rows as Record<string, string>[])
-    known.set(section, row[keyAttribute] ?? '', row.documentId ?? '');
+  const select = ['documentId', keyAttribute, ...(section === 'articles' ? ['locale'] : [])];
+  const rows: unknown[] = await strapi.db.query(uid).findMany({ where, select });
+  for (const row of rows as Record<string, string | undefined>[])
+    known.set(section, row[keyAttribute] ?? '', row.documentId ?? '', row.locale);
 }
 
-function notFound(section: Section, key: string): string {
-  return `"${key}" is neither among the ${section} of this file nor in the newsroom`;
+function notFound({ section, key, path, locale }: Reference): FileProblem {
+  const where = section === 'articles' ? ` in "${locale}"` : '';
+  return {
+    path,
+    reason: `"${key}" is neither among the ${section} of this file nor in the newsroom${where}`,
+  };
 }

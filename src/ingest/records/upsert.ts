@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { isEditorialUid, RECORD_TYPES, type RecordUid } from '../../content/content-types';
+import { firstPublicOn } from '../../editorial/publication/first-publication';
+import { modelReader } from '../../editorial/publication/model';
 import type { Change } from '../outcome';
-import { comparisonPopulate, differences, type ReadAttributes } from './comparison';
+import { comparisonPopulate, completed, differences, patch, type ReadAttributes } from './comparison';
 
 /** One record, or one language version of an article, as a story file wants it. */
 export interface WantedRecord {
@@ -15,7 +17,9 @@ export interface WantedRecord {
 }
 
 interface StoredRow extends Record<string, unknown> {
+  readonly id: number;
   readonly documentId: string;
+  readonly locale?: string | null;
 }
 
 /** What a step of ingest gives back: the record that it left and what it did. */
@@ -24,33 +28,55 @@ export interface Upserted {
   readonly changes: readonly Change[];
 }
 
-/** Creates the record, or updates the attributes that differ. Editorial records are written as drafts. */
+/**
+ * Creates the record, or updates the attributes that differ. Editorial records are written as drafts.
+ * @param mayChange whether a record that is there is brought to the file's state; otherwise it stays as it is.
+ */
 export async function upsert(
   strapi: Core.Strapi,
   wanted: WantedRecord,
-  existing: 'update' | 'keep',
+  mayChange: boolean,
 ): Promise<Upserted> {
   const row = await readRow(strapi, wanted, 'draft');
   if (row === undefined) return create(strapi, wanted);
-  const changed =
-    existing === 'keep' ? [] : differences(readAttributes(strapi), wanted.uid, wanted.data, row);
-  if (changed.length === 0) return { documentId: row.documentId, changes: [] };
-  const data = Object.fromEntries(changed.map((name) => [name, wanted.data[name]]));
-  await write(strapi, wanted).update({ documentId: row.documentId, locale: wanted.locale, data });
-  return {
-    documentId: row.documentId,
-    changes: [{ ...changeOf(wanted), action: 'update', attributes: changed }],
-  };
+  const { documentId } = row;
+  const changed = mayChange ? await behind(strapi, wanted, row) : [];
+  if (changed.length === 0) return { documentId, changes: [] };
+  const given = Object.fromEntries(changed.map((name) => [name, wanted.data[name]]));
+  const data = patch(modelReader(strapi), wanted.uid, given, row);
+  await write(strapi, wanted).update({ documentId, locale: wanted.locale, data });
+  return { documentId, changes: [{ ...changeOf(wanted), action: 'update', attributes: changed }] };
 }
 
-/** Publishes an editorial record where its published version is missing or says something else than the file. */
-export async function publishWanted(strapi: Core.Strapi, wanted: WantedRecord): Promise<readonly Change[]> {
-  if (!isEditorialUid(wanted.uid)) return [];
+/** True for an editorial record whose published version is missing or says something else than the file. */
+export async function isToPublish(strapi: Core.Strapi, wanted: WantedRecord): Promise<boolean> {
+  if (!isEditorialUid(wanted.uid)) return false;
   const row = await readRow(strapi, wanted, 'published');
-  if (row && differences(readAttributes(strapi), wanted.uid, wanted.data, row).length === 0) return [];
+  return row === undefined || (await behind(strapi, wanted, row)).length > 0;
+}
+
+/** Publishes an editorial record where {@link isToPublish}. */
+export async function publishWanted(strapi: Core.Strapi, wanted: WantedRecord): Promise<readonly Change[]> {
+  if (!(await isToPublish(strapi, wanted))) return [];
   await write(strapi, wanted).publish({ documentId: wanted.documentId, locale: wanted.locale });
   return [{ ...changeOf(wanted), action: 'publish' }];
 }
+
+/** The attributes in which a row is not yet what the file says. */
+async function behind(
+  strapi: Core.Strapi,
+  { uid, data }: WantedRecord,
+  row: StoredRow,
+): Promise<readonly string[]> {
+  const attributes: ReadAttributes = modelReader(strapi);
+  const names = differences(attributes, uid, completed(attributes, uid, data, row), row);
+  const { id, documentId, locale } = row;
+  const isHeld = names.includes(MOMENT) && (await firstPublicOn(strapi, { id, documentId, locale }));
+  return isHeld ? names.filter((name) => name !== MOMENT) : names;
+}
+
+/** Once an article was public this is never rewritten, whatever a file says later. */
+const MOMENT = 'firstPublishedAt';
 
 async function create(strapi: Core.Strapi, wanted: WantedRecord): Promise<Upserted> {
   const { documentId, locale, data } = wanted;
@@ -70,7 +96,7 @@ async function readRow(
     ? { publishedAt: status === 'draft' ? { $null: true } : { $notNull: true } }
     : {};
   const where = { ...identity, ...published, ...(locale ? { locale } : {}) };
-  const populate = comparisonPopulate(readAttributes(strapi), uid, Object.keys(data));
+  const populate = comparisonPopulate(modelReader(strapi), uid, Object.keys(data));
   const row: unknown = await strapi.db.query(uid).findOne({ where, populate });
   return (row as StoredRow | null) ?? undefined;
 }
@@ -88,11 +114,4 @@ interface Writer {
 
 function write(strapi: Core.Strapi, { uid }: WantedRecord): Writer {
   return strapi.documents(uid) as unknown as Writer;
-}
-
-function readAttributes(strapi: Core.Strapi): ReadAttributes {
-  const getModel = strapi.getModel.bind(strapi) as unknown as (uid: string) => {
-    attributes: ReturnType<ReadAttributes>;
-  };
-  return (uid) => getModel(uid).attributes;
 }

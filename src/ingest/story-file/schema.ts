@@ -268,12 +268,14 @@ const articleText = {
     .max(200)
     .optional(),
   placement: z.strictObject({ position: z.enum(['lead', 'top', 'none']), until: moment.nullish() }).nullish(),
-  firstPublishedAt: moment.nullish(),
+  firstPublishedAt: moment
+    .nullish()
+    .meta({ description: 'When it was first public; once it is public here this stays what it was' }),
   publishAt: moment.nullish(),
   unpublishAt: moment.nullish(),
   embargoUntil: moment.nullish(),
   views: z.int().min(0).max(1_000_000_000).optional().meta({
-    description: 'Readers counted before the story came here; booked on the day of its first publication',
+    description: 'Readers counted before the story came here: one number, beside those who are counted here',
   }),
 };
 

@@ -1,52 +1,21 @@
 // Answers are read as an app reads them, without generated types.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runIngestCommand } from '../../../src/ingest/command';
 import { openNewsroom, type Newsroom } from '../../helpers/newsroom';
+import { openDesk, story } from './desk';
 
 let newsroom: Newsroom;
-let folder: string;
+const desk = openDesk(() => newsroom);
+const { folder, ingest, file } = desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  folder = mkdtempSync(path.join(tmpdir(), 'dossier-ingest-'));
 });
 
 afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
+  desk.close();
   await newsroom.close();
 });
-
-interface Printed {
-  code: number;
-  lines: string[];
-}
-
-/** Runs the command and catches what it prints; folder names are left out. */
-async function ingest(...argv: string[]): Promise<Printed> {
-  let printed = '';
-  const catchPrint = (text: unknown): boolean => ((printed += String(text)), true);
-  const spies = [process.stdout, process.stderr].map((stream) =>
-    jest.spyOn(stream, 'write').mockImplementation(catchPrint as never),
-  );
-  try {
-    const code = await runIngestCommand(newsroom.strapi, argv);
-    return { code, lines: printed.split(`${folder}/`).join('').trim().split('\n') };
-  } finally {
-    spies.forEach((spy) => spy.mockRestore());
-  }
-}
-
-function file(name: string, content: object | string | Buffer): string {
-  const target = path.join(folder, name);
-  const isText = typeof content === 'string' || Buffer.isBuffer(content);
-  writeFileSync(target, isText ? content : JSON.stringify(content));
-  return target;
-}
-
-const story = (more: object): object => ({ format: 'dossier-story/1', story: 'a-test', ...more });
 
 /** All content and own tables, so that "nothing written" and "nothing changed" can be seen. */
 async function everything(): Promise<unknown> {
@@ -376,6 +345,25 @@ describe('a hostile file', () => {
       file('close.json', story({ documents: [{ slug: 'c1', inReplyTo: 'c2' }] })),
     );
     expect(lines[0]).toBe('close.json: documents.0.inReplyTo: "inReplyTo" leads back to this record itself');
+  });
+});
+
+describe('while others write', () => {
+  const sql = (statement: string) => newsroom.strapi.db.connection.raw(statement);
+
+  afterEach(() => sql('drop trigger busy on people; drop function busy()'));
+
+  it.each([
+    ['a lock that does not come', '55P03'],
+    ['a deadlock', '40P01'],
+  ])('%s is told as what it is, and nothing is written', async (_what, code) => {
+    await sql(`create function busy() returns trigger language plpgsql as
+      $$ begin raise exception 'canceling statement' using errcode = '${code}'; end $$`);
+    await sql('create trigger busy before insert on people for each row execute function busy()');
+    const before = await everything();
+    const { lines } = await desk.ingestStory({ people: [{ slug: 'late', name: 'Late' }] });
+    expect(lines[0]).toBe('story.json: The newsroom is being written to, try again');
+    expect(await everything()).toEqual(before);
   });
 });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {
   comparisonPopulate,
+  completed,
   differences,
+  patch,
   type ComparedAttribute,
   type ReadAttributes,
 } from '../../../../src/ingest/records/comparison';
@@ -238,5 +240,38 @@ describe.each(SECTION_ORDER)('%s', (section) => {
         for (const name of found) expect(wanted[name]).not.toEqual(other[name]);
       }),
     );
+  });
+});
+
+describe('a single component', () => {
+  const row = {
+    source: { id: 7, title: 'Old', outlet: { documentId: 'o' } },
+    stages: [{ id: 1, stage: 'a' }],
+  };
+
+  test.each<[string, Record<string, unknown>, Record<string, unknown>, Record<string, unknown>]>([
+    [
+      'keeps what is left out',
+      { source: { title: 'New' } },
+      { source: { id: 7, title: 'New', outlet: { documentId: 'o' } } },
+      { source: { id: 7, title: 'New' } },
+    ],
+    ['is cleared by null', { source: null }, { source: null }, { source: null }],
+    [
+      'is not a list, which is replaced',
+      { stages: [{ stage: 'b' }] },
+      { stages: [{ stage: 'b' }] },
+      { stages: [{ stage: 'b' }] },
+    ],
+    ['is not a relation', { authors: ['a'] }, { authors: ['a'] }, { authors: ['a'] }],
+  ])('%s', (_what, given, whole, written) => {
+    expect(completed(attributes, 'letter', given, row)).toEqual(whole);
+    expect(patch(attributes, 'letter', given, row)).toEqual(written);
+  });
+
+  test('that is not there yet is made of what is given', () => {
+    const given = { source: { title: 'New' } };
+    expect(completed(attributes, 'letter', given, {})).toEqual(given);
+    expect(patch(attributes, 'letter', given, { source: null })).toEqual(given);
   });
 });

@@ -182,4 +182,17 @@ describe('KnownRecords', () => {
       undefined,
     ]);
   });
+
+  test('knows articles by slug and language, and other records by their key alone', () => {
+    const known = new KnownRecords('letters');
+    known.set('articles', 'a', 'english', 'en');
+    known.set('articles', 'a', 'russian', 'ru');
+    known.set('people', 'a', 'person');
+    expect(['en', 'ru', 'ky'].map((locale) => known.get('articles', 'a', locale))).toEqual([
+      'english',
+      'russian',
+      undefined,
+    ]);
+    expect(known.get('people', 'a', 'ru')).toBe('person');
+  });
 });
