@@ -4,6 +4,7 @@ import { printFailure } from './messages/failure.mjs';
 import { ensureAdministrator } from './newsroom/administrators.mjs';
 import { aloneInDatabase, closeNewsroom, loadNewsroom } from './newsroom/load.mjs';
 import { drain, listen } from './newsroom/listening.mjs';
+import { loginLines } from './newsroom/welcome.mjs';
 import { takeLease } from './postgres/lease.mjs';
 import { newsroomPlace } from './postgres/place.mjs';
 import { listenAddress } from './settings/address.mjs';
@@ -47,7 +48,11 @@ async function main() {
     return created;
   });
   if (stopping) return;
-  await listen(strapi, listenAddress(env));
+  await listen(strapi, listenAddress(env)).catch((error) => {
+    // The password is made once; a start that fails after that must not take it away.
+    if (login) process.stdout.write(`${loginLines(login).join('\n')}\n`);
+    throw error;
+  });
   process.send?.({ ready: true, login, paths: paths() });
 }
 
@@ -71,6 +76,13 @@ function followSupervisor() {
 
 // A terminal that was closed takes stdout with it; writing a last log line must not matter then.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+// A query that Strapi left to itself may fail after its request was answered; that is a line in the log and no reason to
+// take the newsroom down.
+process.on('unhandledRejection', (error) => {
+  if (strapi?.log) strapi.log.error(error);
+  else printFailure(error);
+});
 
 followSupervisor();
 main().catch((error) => {

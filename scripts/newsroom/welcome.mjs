@@ -21,8 +21,11 @@ export function welcome({ login, paths }, address, env, took) {
   return lines.join('\n');
 }
 
-/** @param {{ email: string, password: string, given: boolean }} login */
-function loginLines({ email, password, given }) {
+/**
+ * How to sign in as the first administrator.
+ * @param {{ email: string, password: string, given: boolean }} login
+ */
+export function loginLines({ email, password, given }) {
   if (given) return [`The first administrator is ${email}, with the password from ADMIN_PASSWORD.`];
   return [
     'The first administrator, shown only this once:',

@@ -49,9 +49,29 @@ function connectWords(where, code, message) {
  */
 export async function checkDatabase(client) {
   const checks = [await checkVersion(client), await checkEncoding(client), ...(await checkRights(client))];
+  checks.push(await checkTenant(client));
   for (const name of ['pg_trgm', 'unaccent']) checks.push(await checkExtension(client, name));
   if (checks.every(({ problem }) => problem === null)) checks.push(await checkLetters(client));
   return checks;
+}
+
+/**
+ * A database of another application: it has tables of the names that Dossier needs and none that Strapi keeps.
+ * @param {import('pg').Client} client
+ * @returns {Promise<Check>}
+ */
+async function checkTenant(client) {
+  const { rows } = await client.query(
+    `select to_regclass('strapi_core_store_settings') is null and exists (
+       select from pg_tables where schemaname = current_schema()
+       and tablename in ('articles', 'people', 'countries', 'documents', 'organizations', 'statements', 'events',
+                         'categories', 'comments', 'files')) as foreign_tables`,
+  );
+  return {
+    name: 'database of its own',
+    problem: rows[0]?.foreign_tables ? 'The database holds the tables of another application.' : null,
+    remedy: 'Give Dossier an empty database of its own (createdb dossier) in DATABASE_URL.',
+  };
 }
 
 /**

@@ -45,8 +45,11 @@ export const LOCALES = [
 
 export type LocaleCode = (typeof LOCALES)[number]['code'];
 
-/** The plain attributes that language versions of an article have in common. */
-export const SHARED_VALUES = ['kind'] as const;
+/**
+ * The plain attributes that language versions of an article have in common. An embargo that held for one language only
+ * would be no embargo.
+ */
+export const SHARED_VALUES = ['kind', 'embargoUntil'] as const;
 
 /**
  * The relations that language versions of an article share (docs/decisions/shared-facts-of-language-versions.md). `related` is not among them:

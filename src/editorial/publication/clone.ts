@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordUid } from '../../content/content-types';
+import { acceptedInput } from './accepted-input';
 import { checkSaved } from './check';
 import { readFacts } from './facts';
-import { isInverse, withoutInverseEnds } from './inverse-ends';
+import { isInverse } from './inverse-ends';
 import { modelReader, type Attributes } from './model';
-import { refusal } from './refusal';
 import { freeSlug } from './slugs';
 import { storeLabel } from './stored-labels';
 import type { Write, WrittenEntries } from './write';
@@ -29,13 +29,12 @@ export async function clone(strapi: Core.Strapi, write: Write): Promise<unknown>
   return cloned;
 }
 
-function cloneInput(strapi: Core.Strapi, { uid, params }: Write): Record<string, unknown> {
-  const attributes = modelReader(strapi)(uid);
-  const cleaned = withoutInverseEnds(attributes, params.data ?? {});
-  if (cleaned.outcome === 'refused') throw refusal(cleaned.problems);
+function cloneInput(strapi: Core.Strapi, write: Write): Record<string, unknown> {
+  const attributes = modelReader(strapi)(write.uid);
+  const data = acceptedInput(strapi, write);
   // Null until the copies are there: in each language the slug is made from the original's in that language.
-  const slug = attributes.slug && !cleaned.data.slug ? { slug: null } : {};
-  return { ...cleaned.data, ...detached(attributes), ...slug };
+  const slug = attributes.slug && !data.slug ? { slug: null } : {};
+  return { ...data, ...detached(attributes), ...slug };
 }
 
 /** Changes that empty what a copy must not take over. Strapi merges lists, so an empty one would change nothing. */

@@ -34,9 +34,8 @@ export async function withSharedFacts(
   const [model] = versions;
   if (model === undefined || versions.some((version) => version.locale === locale)) return data;
   const facts = Object.entries(model.facts).map(([name, shared]) => [name, applied(shared, data[name])]);
-  // A form for a new version comes with default values, which nobody chose.
-  const values = SHARED_VALUES.map((name) => [name, model.facts[name]]);
-  return { ...data, ...Object.fromEntries([...facts, ...values]) };
+  // A form for a new version comes with a default kind, which nobody chose.
+  return { ...data, ...Object.fromEntries(facts), kind: model.facts.kind };
 }
 
 /** Makes the facts of one draft those of the article's other drafts. */

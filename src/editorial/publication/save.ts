@@ -5,13 +5,11 @@ import { checkSaved } from './check';
 import { readFacts, type Row } from './facts';
 import { givenFirstPublication, keepFirstPublication } from './first-publication';
 import { isInternalWrite } from './internal-writes';
-import { withoutInverseEnds } from './inverse-ends';
+import { acceptedInput } from './accepted-input';
 import { shareFacts, withSharedFacts } from './language-versions';
 import { listReferenced } from './listing';
 import { localeOf } from './locales';
-import { modelReader } from './model';
 import { publishOne } from './publish';
-import { refusal } from './refusal';
 import { withSlug } from './slugs';
 import { findDependents, renewLabels, storeLabel } from './stored-labels';
 import type { SavedRecord, Write } from './write';
@@ -36,15 +34,14 @@ export async function save(strapi: Core.Strapi, write: Write): Promise<unknown> 
 
 async function prepareInput(strapi: Core.Strapi, write: Write): Promise<Record<string, unknown>> {
   const { uid, params } = write;
-  const cleaned = withoutInverseEnds(modelReader(strapi)(uid), params.data ?? {});
-  if (cleaned.outcome === 'refused') throw refusal(cleaned.problems);
+  const data = acceptedInput(strapi, write);
   const locale = uid === ARTICLE ? localeOf(params.locale) : undefined;
   const stored = await readStored(strapi, write, locale);
   const isNewVersion = uid === ARTICLE && write.action === 'update' && stored === undefined;
-  const data = isNewVersion
-    ? await withSharedFacts(strapi, params.documentId ?? '', localeOf(params.locale), cleaned.data)
-    : cleaned.data;
-  return withSlug(strapi, uid, withKnownDates(data, stored), { locale, stored });
+  const whole = isNewVersion
+    ? await withSharedFacts(strapi, params.documentId ?? '', localeOf(params.locale), data)
+    : data;
+  return withSlug(strapi, uid, withKnownDates(whole, stored), { locale, stored });
 }
 
 /** The row that an update changes, with its plain attributes; undefined where the write makes a new one. */

@@ -1,0 +1,81 @@
+import { problem, type Problem } from '../../content/problem';
+import type { Attribute, ModelReader } from './model';
+
+/** PostgreSQL's largest integer, the type of row ids. */
+const LARGEST_ID = 2_147_483_647;
+
+/** Attributes whose values are written as text; numbers and dates are written out by Strapi. */
+const WRITTEN_TYPES = new Set([
+  'string',
+  'text',
+  'uid',
+  'enumeration',
+  'richtext',
+  'email',
+  'date',
+  'datetime',
+  'time',
+]);
+
+/**
+ * Finds values that Strapi would hand to the database as they are and that the database cannot take: links that are no
+ * ids, objects where text belongs. Such a value fails a query inside the transaction, and the queries that Strapi runs
+ * beside it then fail with nobody listening, which ends the process.
+ */
+export function inputProblems(
+  models: ModelReader,
+  uid: string,
+  data: unknown,
+  path = '',
+): readonly Problem[] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  const attributes = models(uid);
+  return Object.entries(data).flatMap(([name, value]) => {
+    const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    return attribute ? valueProblems(models, attribute, value, path === '' ? name : `${path}.${name}`) : [];
+  });
+}
+
+function valueProblems(
+  models: ModelReader,
+  attribute: Attribute,
+  value: unknown,
+  path: string,
+): readonly Problem[] {
+  const { type, component } = attribute;
+  if (component !== undefined) {
+    if (!Array.isArray(value)) return inputProblems(models, component, value, path);
+    return value.flatMap((item, index) => inputProblems(models, component, item, `${path}.${index}`));
+  }
+  if (type === 'relation' || type === 'media')
+    return isLink(value) ? [] : [problem(path, 'Not a reference to a record')];
+  return WRITTEN_TYPES.has(type) && !isWritable(value) ? [problem(path, 'Not a text')] : [];
+}
+
+/** Everything by which Strapi lets a relation be written: ids, documentIds, records, lists and changes of these. */
+function isLink(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'number') return isRowId(value);
+  if (typeof value === 'string') return !/^\s*[+-]?[\d.]+\s*$/.test(value) || isRowId(Number(value));
+  if (Array.isArray(value)) return value.every(isLink);
+  return typeof value === 'object' && isLinkObject(value as Readonly<Record<string, unknown>>);
+}
+
+function isLinkObject({
+  id,
+  documentId,
+  set,
+  connect,
+  disconnect,
+}: Readonly<Record<string, unknown>>): boolean {
+  const isNamed = documentId === undefined || documentId === null || typeof documentId === 'string';
+  return isNamed && [id, set, connect, disconnect].every(isLink);
+}
+
+function isRowId(value: number): boolean {
+  return Number.isInteger(value) && value > 0 && value <= LARGEST_ID;
+}
+
+function isWritable(value: unknown): boolean {
+  return value === null || value instanceof Date || !['object', 'function', 'symbol'].includes(typeof value);
+}
