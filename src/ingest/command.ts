@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import { isHttpError } from 'http-errors';
 import type { Core } from '@strapi/strapi';
@@ -70,9 +70,13 @@ function reasonOf(strapi: Core.Strapi, error: unknown): string {
 /** The bytes of a file, of a large one no more than it takes to refuse it; or why it cannot be read. */
 async function readBytes(file: string): Promise<Uint8Array | string> {
   try {
+    // Asked before it is opened: opening a pipe waits for somebody to write into it, for ever if nobody does.
+    const { size, ...kind } = await describe(file);
+    if (kind.isFolder) return 'This is a folder, not a file';
+    if (!kind.isFile) return 'This is no ordinary file';
+    if (size === 0) return 'The file is empty';
     const handle = await open(file);
     try {
-      const { size } = await handle.stat();
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, LARGEST_STORY_FILE + 1)));
       return buffer.subarray(0, bytesRead);
     } finally {
@@ -83,9 +87,13 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
   }
 }
 
+async function describe(file: string): Promise<{ size: number; isFile: boolean; isFolder: boolean }> {
+  const stats = await stat(file);
+  return { size: stats.size, isFile: stats.isFile(), isFolder: stats.isDirectory() };
+}
+
 function unreadable({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'There is no such file';
-  if (code === 'EISDIR') return 'This is a folder, not a file';
   return code === 'EACCES' ? 'This file may not be read' : message;
 }
 

@@ -297,7 +297,7 @@ describe('a hostile file', () => {
     ],
     ['nested.json', '['.repeat(50_000), 'nested too deeply'],
     ['not-a-story.txt', 'Just some text', 'Invalid input: expected object, received string'],
-    ['empty.yaml', '', 'Invalid input: expected object, received null'],
+    ['empty.yaml', '', 'The file is empty'],
     [
       'other-format.yaml',
       'format: dossier-story/9\nstory: a\n',
@@ -326,14 +326,25 @@ describe('a hostile file', () => {
       story({ people: [{ slug: 'half', name: 'Half' }], documents: [document('a', { inReplyTo: 'none' })] }),
     );
     const fine = file('fine.json', story({ people: [{ slug: 'fine', name: 'Fine' }] }));
-    const { code, lines } = await ingest(bad, path.join(folder, 'missing.json'), folder, fine);
+    const pipe = path.join(folder, 'pipe.yaml');
+    execFileSync('mkfifo', [pipe]);
+    const { code, lines } = await ingest(
+      bad,
+      path.join(folder, 'missing.json'),
+      folder,
+      pipe,
+      '/dev/zero',
+      fine,
+    );
     expect(code).toBe(1);
     expect(lines).toEqual([
       'bad.json: documents.0.inReplyTo: "none" is neither among the documents of this file nor in the newsroom',
       'missing.json: There is no such file',
       expect.stringContaining('This is a folder, not a file'),
+      'pipe.yaml: This is no ordinary file',
+      '/dev/zero: This is no ordinary file',
       'fine.json: create person fine',
-      '1 story changed, 0 unchanged, 3 refused; 1 change',
+      '1 story changed, 0 unchanged, 5 refused; 1 change',
     ]);
   });
 
