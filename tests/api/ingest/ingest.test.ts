@@ -1,6 +1,7 @@
 // Answers are read as an app reads them, without generated types.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import path from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { openNewsroom, type Newsroom } from '../../helpers/newsroom';
 import { openDesk, story } from './desk';
 
