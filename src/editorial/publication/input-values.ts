@@ -4,8 +4,10 @@ import type { Attribute, ModelReader } from './model';
 /** PostgreSQL's largest integer, the type of row ids. */
 const LARGEST_ID = 2_147_483_647;
 
-/** Attributes whose values are written as text; numbers and dates are written out by Strapi. */
+/** Attributes whose values are no objects; what they may be besides is Strapi's to check. */
 const WRITTEN_TYPES = new Set([
+  'boolean',
+
   'string',
   'text',
   'uid',
@@ -31,6 +33,7 @@ export function inputProblems(
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
   const attributes = models(uid);
   return Object.entries(data).flatMap(([name, value]) => {
+    if (name in Object.prototype) return [problem(path === '' ? name : `${path}.${name}`, 'Not a field')];
     const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     return attribute ? valueProblems(models, attribute, value, path === '' ? name : `${path}.${name}`) : [];
   });
@@ -47,9 +50,10 @@ function valueProblems(
     if (!Array.isArray(value)) return inputProblems(models, component, value, path);
     return value.flatMap((item, index) => inputProblems(models, component, item, `${path}.${index}`));
   }
+  if (type === 'blocks') return isBlocks(value) ? [] : [problem(path, 'Not a list of blocks')];
   if (type === 'relation' || type === 'media')
     return isLink(value) ? [] : [problem(path, 'Not a reference to a record')];
-  return WRITTEN_TYPES.has(type) && !isWritable(value) ? [problem(path, 'Not a text')] : [];
+  return WRITTEN_TYPES.has(type) && !isWritable(value) ? [problem(path, 'Not a plain value')] : [];
 }
 
 /** Everything by which Strapi lets a relation be written: ids, documentIds, records, lists and changes of these. */
@@ -74,6 +78,20 @@ function isLinkObject({
 
 function isRowId(value: number): boolean {
   return Number.isInteger(value) && value > 0 && value <= LARGEST_ID;
+}
+
+/** Blocks and what they hold are objects all the way down; Strapi's own check falls over anything else. */
+function isBlocks(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  return Array.isArray(value) && value.every(isBlock);
+}
+
+function isBlock(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return (
+    !Object.keys(value).some((name) => name in Object.prototype) &&
+    isBlocks((value as { children?: unknown }).children)
+  );
 }
 
 function isWritable(value: unknown): boolean {

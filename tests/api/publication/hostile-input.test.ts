@@ -41,6 +41,10 @@ describe('values that the database cannot take', () => {
     ['documents', { title: 'A', kind: 'letter', existence: 'seen', slug: { toString: 1 } }, 'slug'],
     ['articles', { headline: 'A', firstPublishedAt: { toString: 1 } }, 'firstPublishedAt'],
     ['articles', { headline: ['A'] }, 'headline'],
+    ['articles', { headline: 'A', body: [null] }, 'body'],
+    ['articles', { headline: 'A', body: [{ type: 'paragraph', children: [null] }] }, 'body'],
+    ['articles', { headline: 'A', seo: { constructor: 1 } }, 'seo.constructor'],
+    ['people', { name: 'A', listed: { toString: 1 } }, 'listed'],
     ['events', { title: 'A', kind: {}, certainty: 'planned' }, 'kind'],
   ])('%s %j are refused by name, and the newsroom goes on', async (types, data, field) => {
     const answer = await newsroom.post(`/api/${types}?status=draft`, { data }, { token });

@@ -18,6 +18,8 @@ const MODEL: Readonly<Record<string, Readonly<Record<string, ComparedAttribute>>
     sentAt: { type: 'datetime' },
     date: { type: 'date' },
     body: { type: 'blocks' },
+    cover: { type: 'media' },
+    files: { type: 'media' },
     category: { type: 'relation', relation: 'manyToOne' },
     answers: { type: 'relation', relation: 'oneToOne' },
     authors: { type: 'relation', relation: 'manyToMany' },
@@ -134,6 +136,8 @@ describe('a difference', () => {
 describe('comparisonPopulate', () => {
   test('asks for the documentIds of relations and for whole components', () => {
     expect(comparisonPopulate(attributes, 'letter')).toEqual({
+      cover: { select: ['id'] },
+      files: { select: ['id'] },
       category: { select: ['documentId'] },
       answers: { select: ['documentId'] },
       authors: { select: ['documentId'] },
@@ -241,6 +245,29 @@ describe.each(SECTION_ORDER)('%s', (section) => {
       }),
     );
   });
+});
+
+describe('files', () => {
+  test.each<[string, object, object]>([
+    ['one', { cover: { id: 3 } }, { cover: { id: 3, name: 'letter.jpg' } }],
+    ['none', { cover: null, files: null }, { cover: null, files: [] }],
+    [
+      'many',
+      { files: [{ id: 3 }, { id: 4 }] },
+      {
+        files: [
+          { id: 3, name: 'a' },
+          { id: 4, name: 'b' },
+        ],
+      },
+    ],
+  ])('%s: equal by their ids', (_what, one, other) => expect(changed(one, other)).toEqual([]));
+
+  test.each<[string, object, object]>([
+    ['another file', { cover: { id: 3 } }, { cover: { id: 4 } }],
+    ['a file that is gone', { cover: null }, { cover: { id: 4 } }],
+    ['another order', { files: [{ id: 3 }, { id: 4 }] }, { files: [{ id: 4 }, { id: 3 }] }],
+  ])('%s is a difference', (_what, one, other) => expect(changed(one, other)).toEqual(Object.keys(one)));
 });
 
 describe('a single component', () => {

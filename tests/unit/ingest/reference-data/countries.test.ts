@@ -62,6 +62,14 @@ describe('names', () => {
     }
   });
 
+  test('what CLDR calls otherwise in English is an alias, and the name itself stands among no aliases', () => {
+    expect(textsOf('CI', 'en', 'alias')).toContain('Côte d’Ivoire');
+    const repeated = COUNTRIES.filter(({ alpha2, name }) =>
+      textsOf(alpha2, 'en', 'alias').includes(name ?? ''),
+    );
+    expect(repeated.map(({ alpha2 }) => alpha2)).toEqual([]);
+  });
+
   test('each has a kind that the model knows', () => {
     const kinds = new Set(COUNTRIES.flatMap(({ names = [] }) => names.map(({ kind }) => kind)));
     expect([...kinds].sort()).toEqual(['alias', 'demonym', 'official', 'short']);
