@@ -37,11 +37,8 @@ function entryOf(country: LibraryCountry): CountryEntry {
 function englishNames({ cca2, name, altSpellings }: LibraryCountry): Names {
   return [
     { text: name.official, language: 'en', kind: 'official' },
-    ...[cldrName('en', cca2)]
+    ...[cldrName('en', cca2), ...altSpellings.filter((spelling) => SPELLING.test(spelling))]
       .filter((text) => text !== name.common)
-      .map((text) => ({ text, language: 'en', kind: 'alias' as const })),
-    ...altSpellings
-      .filter((spelling) => SPELLING.test(spelling))
       .map((text) => ({ text, language: 'en', kind: 'alias' as const })),
   ];
 }
