@@ -8,11 +8,6 @@ create sequence if not exists graph.versions;
 
 -- The words of a node for full text search. The texts of the world are longer than a tsvector may be: what comes after
 -- 200,000 characters is not searched. Russian is searched alike with and without the two dots of yo.
-create or replace function graph.search_vector(locale text, title text, summary text, content text) returns tsvector
-language sql immutable parallel safe as $$
-  select setweight(graph.words(locale, title), 'A') || setweight(graph.words(locale, summary), 'B')
-      || setweight(graph.words(locale, left(content, 200000)), 'C')
-$$;
 create or replace function graph.words(locale text, words text) returns tsvector
 language sql immutable parallel safe as $$
   select case locale
@@ -20,6 +15,11 @@ language sql immutable parallel safe as $$
     when 'ru' then to_tsvector('pg_catalog.russian'::regconfig, translate(coalesce(words, ''), 'ёЁ', 'еЕ'))
     else to_tsvector('pg_catalog.simple'::regconfig, translate(coalesce(words, ''), 'ёЁ', 'еЕ'))
   end
+$$;
+create or replace function graph.search_vector(locale text, title text, summary text, content text) returns tsvector
+language sql immutable parallel safe as $$
+  select setweight(graph.words(locale, title), 'A') || setweight(graph.words(locale, summary), 'B')
+      || setweight(graph.words(locale, left(content, 200000)), 'C')
 $$;
 
 create table if not exists graph.node (
