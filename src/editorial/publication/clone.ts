@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordUid } from '../../content/content-types';
+import { recordHistory } from '../history/record-history';
 import { acceptedInput } from './accepted-input';
 import { checkSaved } from './check';
 import { readFacts } from './facts';
@@ -26,6 +27,7 @@ export async function clone(strapi: Core.Strapi, write: Write): Promise<unknown>
     await checkSaved(strapi, write.uid, row);
     await storeLabel(strapi, write.uid, row);
   }
+  await recordHistory(strapi, { uid: write.uid, documentId: cloned.documentId, action: 'clone' });
   return cloned;
 }
 

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { ORGANIZATION, PERSON } from '../../content/content-types';
 import { modelReader, type Attribute, type ModelReader } from './model';
+import { touch } from './touched';
 
 const LISTED_UIDS: readonly string[] = [PERSON, ORGANIZATION];
 
 interface Found {
   readonly uid: typeof PERSON | typeof ORGANIZATION;
   readonly id: number;
+  readonly documentId: string;
   readonly listed: boolean;
 }
 
@@ -18,6 +20,7 @@ export async function listReferenced(strapi: Core.Strapi, uid: string, id: numbe
   const unlisted = (await referencesOf(strapi, uid, id)).filter(({ listed }) => !listed);
   for (const found of unlisted) {
     await strapi.db.query(found.uid).update({ where: { id: found.id }, data: { listed: true } });
+    touch(found.uid, found.documentId);
     await listReferenced(strapi, found.uid, found.id);
   }
 }
@@ -33,7 +36,7 @@ async function referencesOf(strapi: Core.Strapi, uid: string, id: number): Promi
 export function referencesPopulate(models: ModelReader, uid: string): Record<string, object> {
   return Object.fromEntries(
     Object.entries(models(uid)).flatMap(([name, attribute]): [string, object][] => {
-      if (leadsToListed(attribute)) return [[name, { select: ['id', 'listed'] }]];
+      if (leadsToListed(attribute)) return [[name, { select: ['id', 'documentId', 'listed'] }]];
       if (attribute.component === undefined) return [];
       const inner = referencesPopulate(models, attribute.component);
       return Object.keys(inner).length > 0 ? [[name, { populate: inner }]] : [];
@@ -56,7 +59,12 @@ function leadsToListed(attribute: Attribute): boolean {
 }
 
 function asFound(attribute: Attribute, row: Record<string, unknown>): Found {
-  return { uid: attribute.target as Found['uid'], id: Number(row.id), listed: row.listed === true };
+  return {
+    uid: attribute.target as Found['uid'],
+    id: Number(row.id),
+    documentId: String(row.documentId),
+    listed: row.listed === true,
+  };
 }
 
 function list(value: unknown): readonly Record<string, unknown>[] {

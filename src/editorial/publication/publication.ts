@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, isRecordUid } from '../../content/content-types';
+import { recordDeletion, recordHistory, storedLocales, type Deed } from '../history/record-history';
 import { clone } from './clone';
 import { isInternalWrite } from './internal-writes';
 import { keepingInverseLinks, type ReplacedRows } from './inverse-links';
 import { shareFacts } from './language-versions';
 import { localesOf } from './locales';
+import { projectTouched } from './projection';
 import { publish } from './publish';
 import { explainDatabaseError } from './refusal';
 import { save } from './save';
 import { findDependents, renewLabels } from './stored-labels';
+import { collectTouched, touch } from './touched';
 import { WRITE_ACTIONS, type Write, type WriteAction, type WriteParams, type WrittenEntries } from './write';
 import { inWriteTransaction } from './write-lock';
 
@@ -27,10 +30,23 @@ export function registerPublication(strapi: Core.Strapi): void {
 
 async function runWrite(strapi: Core.Strapi, write: Write): Promise<unknown> {
   try {
-    return await inWriteTransaction(strapi, () => perform(strapi, write));
+    return await inWriteTransaction(strapi, (trx) =>
+      collectTouched(
+        () => performAndTouch(strapi, write),
+        (touched) => projectTouched(strapi, trx, touched),
+      ),
+    );
   } catch (error) {
     throw explainDatabaseError(error);
   }
+}
+
+async function performAndTouch(strapi: Core.Strapi, write: Write): Promise<unknown> {
+  const result = await perform(strapi, write);
+  touch(write.uid, write.params.documentId);
+  // A new record has its id in the answer only, and so has a copy.
+  touch(write.uid, (result as { documentId?: string } | null)?.documentId);
+  return result;
 }
 
 function perform(strapi: Core.Strapi, write: Write): Promise<unknown> {
@@ -47,7 +63,7 @@ function perform(strapi: Core.Strapi, write: Write): Promise<unknown> {
     case 'delete':
       return remove(strapi, write);
     case 'unpublish':
-      return write.next();
+      return unpublish(strapi, write);
   }
 }
 
@@ -63,15 +79,31 @@ async function discard(strapi: Core.Strapi, write: Write): Promise<unknown> {
     for (const { locale } of discarded.entries)
       await shareFacts(strapi, discarded.documentId, String(locale));
   }
+  await recordHistory(strapi, { ...replacedBy(write, discarded.documentId), action: 'discard' });
   return discarded;
+}
+
+/** `unpublish`: the draft stays as it is. */
+async function unpublish(strapi: Core.Strapi, write: Write): Promise<unknown> {
+  const unpublished = (await write.next()) as WrittenEntries;
+  await recordHistory(strapi, { ...replacedBy(write, unpublished.documentId), action: 'unpublish' });
+  return unpublished;
 }
 
 /** `delete`: labels that carried the record's name lose it. */
 async function remove(strapi: Core.Strapi, write: Write): Promise<unknown> {
   const dependents = await findDependents(strapi, write.uid, write.params.documentId);
+  const deed = { ...replacedBy(write, write.params.documentId ?? ''), action: 'delete' } as const;
+  const locales = await storedLocales(strapi, deed);
   const removed = await write.next();
   await renewLabels(strapi, dependents);
+  await recordDeletion(strapi, { ...deed, locales });
   return removed;
+}
+
+/** What a write replaces or takes away: some language versions of an article, or the whole record. */
+function replacedBy({ uid, params }: Write, documentId: string): Omit<Deed, 'action'> {
+  return { uid, documentId, locales: uid === ARTICLE ? localesOf(params.locale) : undefined };
 }
 
 function isWriteAction(action: string): action is WriteAction {

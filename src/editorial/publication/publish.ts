@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE } from '../../content/content-types';
+import { recordHistory } from '../history/record-history';
 import { checkSaved } from './check';
 import { readFacts } from './facts';
 import { stampFirstPublication } from './first-publication';
@@ -16,16 +17,19 @@ export async function publish(strapi: Core.Strapi, write: Write): Promise<unknow
   const drafts = await readDrafts(strapi, write.uid, write.params);
   for (const draft of drafts) refuseOn(await publishProblems(strapi, write.uid, draft, now));
   if (write.uid === ARTICLE) for (const draft of drafts) await stampFirstPublication(strapi, draft, now);
-  const published = (await keepingInverseLinks(
-    strapi,
-    write.uid,
-    publicRows(write),
-    write.next,
-  )) as WrittenEntries;
+  const replaced = publicRows(write);
+  const published = (await keepingInverseLinks(strapi, write.uid, replaced, write.next)) as WrittenEntries;
   for (const { id } of published.entries) {
     await checkSaved(strapi, write.uid, await readFacts(strapi, write.uid, id));
     await listReferenced(strapi, write.uid, id);
   }
+  const { documentId } = published;
+  await recordHistory(strapi, {
+    uid: write.uid,
+    documentId,
+    action: 'publish',
+    locales: replaced.locales,
+  });
   return published;
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, ORGANIZATION, PERSON, isEditorialUid, type RecordUid } from '../../content/content-types';
 import { withKnownDates } from '../../content/known-dates';
+import { recordHistory, type Deed } from '../history/record-history';
 import { checkSaved } from './check';
 import { readFacts, type Row } from './facts';
 import { givenFirstPublication, keepFirstPublication } from './first-publication';
@@ -29,7 +30,13 @@ export async function save(strapi: Core.Strapi, write: Write): Promise<unknown> 
   if (firstPublication.outcome === 'given')
     await keepFirstPublication(strapi, saved, firstPublication.moment);
   await finishSave(strapi, write.uid, saved, nameBefore);
+  await recordHistory(strapi, deedOf(write, saved.documentId));
   return shouldPublish ? publishOne(strapi, write, saved.documentId) : saved;
+}
+
+function deedOf({ uid, action, params }: Write, documentId: string): Deed {
+  const locales = uid === ARTICLE ? [localeOf(params.locale)] : undefined;
+  return { uid, documentId, action: action === 'create' ? 'create' : 'update', locales };
 }
 
 async function prepareInput(strapi: Core.Strapi, write: Write): Promise<Record<string, unknown>> {

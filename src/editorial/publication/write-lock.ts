@@ -3,6 +3,9 @@ import type { Core } from '@strapi/strapi';
 /** Any constant will do as long as nothing else in the database uses it. */
 const WRITE_LOCK = 5_540_001;
 
+/** Strapi's handle on the transaction under way. */
+export type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+
 /**
  * Runs a write inside one transaction that holds the lock of the whole write side.
  *
@@ -10,12 +13,15 @@ const WRITE_LOCK = 5_540_001;
  * different records deadlock (docs/decisions/one-write-lock.md). The lock is taken before the first statement, may be taken
  * again by the same transaction, and goes with it. A writer that waits too long gets PostgreSQL's 55P03.
  */
-export async function inWriteTransaction<T>(strapi: Core.Strapi, work: () => Promise<T>): Promise<T> {
+export async function inWriteTransaction<T>(
+  strapi: Core.Strapi,
+  work: (trx: Transaction) => Promise<T>,
+): Promise<T> {
   return strapi.db.transaction(async ({ trx }) => {
     await trx.raw(`set local lock_timeout = '15s'`);
     // A process that hangs in the middle of a write must not keep the lock of all instances.
     await trx.raw(`set local idle_in_transaction_session_timeout = '60s'`);
     await trx.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]);
-    return work();
+    return work(trx);
   });
 }

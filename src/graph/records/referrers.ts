@@ -46,7 +46,7 @@ function referrerSelects(models: Models, owner: RecordUid, target: RecordUid): r
   const targetTable = models(target).table;
   return [...direct, ...inComponents].map(
     ({ link, through }) =>
-      `select r.document_id from "${model.table}" r ${through}
+      `select distinct r.document_id from "${model.table}" r ${through}
        join "${link.name}" l on l."${link.ownerColumn}" = ${through === '' ? 'r.id' : 'c.cmp_id'}
        join "${targetTable}" t on t.id = l."${link.targetColumn}"
        where t.document_id = any(?::text[]) and ${publicSql(owner, 'r')}`,

@@ -1,0 +1,92 @@
+import type { Core } from '@strapi/strapi';
+import { isEditorialUid, RECORD_TYPES, type RecordUid } from '../../content/content-types';
+import { readWholeRows, type RecordRow, type Run } from '../../graph/records/records';
+import { presentEditor, type Editor } from './editor';
+
+/** What was done to a record, as the history names it. */
+export type HistoryAction = 'create' | 'update' | 'publish' | 'unpublish' | 'discard' | 'delete' | 'clone';
+
+/** Something done to a record: to some language versions of it, or to all. */
+export interface Deed {
+  readonly uid: RecordUid;
+  readonly documentId: string;
+  readonly action: HistoryAction;
+  /** undefined stands for all; types without languages are not asked. */
+  readonly locales?: readonly string[];
+}
+
+/**
+ * Adds to the record's history what it is after a save or publication: one entry per language version, in the write's
+ * transaction. The history is only ever added to.
+ */
+export async function recordHistory(strapi: Core.Strapi, deed: Deed): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    const run: Run = (sql, bindings) => trx.raw(sql, bindings as string[]);
+    const rows = await readWholeRows(strapi, run, deed.uid, await rowIdsOf(strapi, deed));
+    const editor = presentEditor(strapi);
+    for (const row of rows) await insertEntry(run, deed, editor, entryOf(strapi, row));
+  });
+}
+
+/** Adds that language versions of a record are gone; what they last held stands in the entries before. */
+export async function recordDeletion(strapi: Core.Strapi, deed: Deed): Promise<void> {
+  const editor = presentEditor(strapi);
+  await strapi.db.transaction(async ({ trx }) => {
+    const run: Run = (sql, bindings) => trx.raw(sql, bindings as string[]);
+    for (const locale of deed.locales ?? [''])
+      await insertEntry(run, deed, editor, { locale, body: {}, edges: {} });
+  });
+}
+
+/** In which languages a record is stored, out of those that the deed names; types without languages have the empty one. */
+export async function storedLocales(
+  strapi: Core.Strapi,
+  { uid, documentId, locales }: Omit<Deed, 'action'>,
+): Promise<readonly string[]> {
+  const where = { documentId, ...(locales ? { locale: { $in: locales } } : {}) };
+  const rows: unknown[] = await strapi.db.query(uid).findMany({ where, select: ['locale'] });
+  return [...new Set((rows as { locale: string | null }[]).map(({ locale }) => locale ?? ''))];
+}
+
+interface Entry {
+  /** Empty for types without languages. */
+  readonly locale: string;
+  readonly body: object;
+  readonly edges: object;
+}
+
+const INSERT_ENTRY = `insert into graph.history (record_id, type, locale, version, action, editor, body, edges)
+  select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ? from graph.history where record_id = ? and locale = ?`;
+
+async function insertEntry(
+  run: Run,
+  { uid, documentId, action }: Deed,
+  editor: Editor,
+  { locale, body, edges }: Entry,
+): Promise<void> {
+  const values = [JSON.stringify(editor), JSON.stringify(body), JSON.stringify(edges)];
+  await run(INSERT_ENTRY, [documentId, RECORD_TYPES[uid], locale, action, ...values, documentId, locale]);
+}
+
+/** The rows that a deed left behind: published ones after a publication, drafts after anything else. */
+async function rowIdsOf(
+  strapi: Core.Strapi,
+  { uid, documentId, action, locales }: Deed,
+): Promise<readonly number[]> {
+  const publishedAt = action === 'publish' ? { $notNull: true } : { $null: true };
+  const status = isEditorialUid(uid) ? { publishedAt } : {};
+  const where = { documentId, ...status, ...(locales ? { locale: { $in: locales } } : {}) };
+  const rows: unknown[] = await strapi.db.query(uid).findMany({ where, select: ['id'] });
+  return (rows as { id: number }[]).map(({ id }) => id);
+}
+
+function entryOf(strapi: Core.Strapi, { uid, locale, attributes }: RecordRow): Entry {
+  const schema = strapi.getModel(uid).attributes as Readonly<Record<string, { type: string }>>;
+  const isEdge = ([name]: [string, unknown]) => ['relation', 'media'].includes(schema[name]?.type ?? '');
+  const entries = Object.entries(attributes);
+  return {
+    locale: locale ?? '',
+    body: Object.fromEntries(entries.filter((entry) => !isEdge(entry))),
+    edges: Object.fromEntries(entries.filter(isEdge)),
+  };
+}
