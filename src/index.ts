@@ -3,6 +3,7 @@ import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { assertLanguages } from './editorial/publication/languages';
 import { registerPublication } from './editorial/publication/publication';
 import { assertUniqueIndexes } from './editorial/publication/unique-indexes';
+import { assertGraph } from './graph/rebuild/assert-graph';
 import { assertCountries } from './ingest/reference-data/reference-data';
 import { assertSeeds } from './ingest/reference-data/seeds';
 import { assertAccess, registerAccess } from './platform/access/access';
@@ -20,6 +21,7 @@ export default {
     await assertLanguages(strapi);
     await assertAccess(strapi);
     await assertLayouts(strapi);
+    await assertGraph(strapi);
     await assertCountries(strapi);
     await assertSeeds(strapi);
     markSeeded(strapi);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE } from '../content/content-types';
 import { carryOverViews } from '../audience/readership/carry-over';
-import { inWriteTransaction } from '../editorial/publication/write-lock';
+import { inWriteTransaction } from '../platform/database/write-lock';
 import { StoryRefused, type Change, type StoryOutcome } from './outcome';
 import { convert, type Resolve } from './records/fields';
 import { findReferenced, localeOf, placesOf, storedKey, type KnownRecords } from './records/references';

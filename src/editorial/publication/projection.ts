@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { RecordsOfType } from '../../graph/records/referrers';
 import { announce } from '../../graph/write/announce';
 import { projectRecords } from '../../graph/write/project-records';
-import type { Transaction } from './write-lock';
+import type { Transaction } from '../../platform/database/write-lock';
 
 /** Brings the published graph in step with what a write touched, in the write's transaction, and tells the caches. */
 export async function projectTouched(

@@ -13,7 +13,7 @@ import { save } from './save';
 import { findDependents, renewLabels } from './stored-labels';
 import { collectTouched, touch } from './touched';
 import { WRITE_ACTIONS, type Write, type WriteAction, type WriteParams, type WrittenEntries } from './write';
-import { inWriteTransaction } from './write-lock';
+import { inWriteTransaction } from '../../platform/database/write-lock';
 
 /**
  * Puts the publication room in front of every write of a record: the one document middleware for writes. Register it in

@@ -5,3 +5,6 @@ import type { StoredRecord } from './stored-record';
 export function project(_record: StoredRecord): Projection {
   return { nodes: [], edges: [], names: [] };
 }
+
+/** The form of the projection; raised whenever the same record gives another node, so that graphs are made again. */
+export const PROJECTION_VERSION = 0;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { COUNTRY } from '../../content/content-types';
-import { inWriteTransaction } from '../../editorial/publication/write-lock';
+import { inWriteTransaction } from '../../platform/database/write-lock';
 import { ingestStory } from '../ingest-story';
 import { checkStory } from '../story-file/read';
 import { STORY_FORMAT, type CountryEntry } from '../story-file/schema';

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { inWriteTransaction } from '../../editorial/publication/write-lock';
+import { inWriteTransaction } from '../../platform/database/write-lock';
 import { ingestStory } from '../ingest-story';
 import { readStoryFile } from '../story-file/read';
 import type { StoryFile } from '../story-file/schema';
