@@ -16,8 +16,8 @@ export type Field =
   | { readonly kind: 'group' | 'groups'; readonly name: string; readonly fields: readonly Field[] };
 
 const plain = (...names: string[]): Field[] => names.map((name) => ({ kind: 'plain', name }));
-const one = (name: string, type: RecordType): Field => ({ kind: 'one', name, type });
-const many = (name: string, type: RecordType): Field => ({ kind: 'many', name, type });
+const one = (name: string, type: Reference['type']): Field => ({ kind: 'one', name, type });
+const many = (name: string, type: Reference['type']): Field => ({ kind: 'many', name, type });
 const file = (name: string) => one(name, 'file');
 const group = (name: string, fields: Field[]): Field => ({ kind: 'group', name, fields });
 const groups = (name: string, fields: Field[]): Field => ({ kind: 'groups', name, fields });
