@@ -3,6 +3,7 @@ import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { assertLanguages } from './editorial/publication/languages';
 import { registerPublication } from './editorial/publication/publication';
 import { assertUniqueIndexes } from './editorial/publication/unique-indexes';
+import { closeReader } from './graph/read/pool';
 import { assertGraph } from './graph/rebuild/assert-graph';
 import { assertCountries } from './ingest/reference-data/reference-data';
 import { assertSeeds } from './ingest/reference-data/seeds';
@@ -25,5 +26,9 @@ export default {
     await assertCountries(strapi);
     await assertSeeds(strapi);
     markSeeded(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await closeReader(strapi);
   },
 };

@@ -4,6 +4,7 @@ import { databaseSettingsOf } from './database';
 import { isDemonstrationWanted } from './demonstration';
 import { logFormatOf, logLevelOf } from './log';
 import { proxySettingsOf } from './proxy';
+import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
 import { bodyBytesOf } from './sizes';
 import { uploadBytesOf } from './uploads';
@@ -18,6 +19,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   logLevelOf,
   logFormatOf,
   isDemonstrationWanted,
+  readDatabaseSettingsOf,
   registrationOf,
 ];
 

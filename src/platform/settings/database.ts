@@ -61,7 +61,8 @@ function poolOf(environment: Environment): { min: number; max: number } {
   return { min, max };
 }
 
-function countOf(variable: string, given: string | undefined, fallback: number): number {
+/** A whole number that is not negative. */
+export function countOf(variable: string, given: string | undefined, fallback: number): number {
   if (!given?.trim()) return fallback;
   const count = Number(given);
   if (!Number.isInteger(count) || count < 0)

@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { countReaders } from '../../../audience/readership/counts';
+import { answerStories } from '../../../delivery/answers/stories';
+import { answerStory } from '../../../delivery/answers/story';
 import { requestedLocale } from '../../../delivery/requests/locale';
+import { reading } from '../../../delivery/serving/respond';
 import type { HttpContext } from '../../../platform/http/context';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  find: reading(strapi, answerStories),
+  findOne: reading(strapi, answerStory),
+
   /** `GET /api/stories/:slug/counts?locale=`: how many readers the story had and how many comments it has. */
   async counts(ctx: HttpContext): Promise<void> {
     const locale = requestedLocale(ctx.query);

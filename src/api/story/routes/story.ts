@@ -1,10 +1,9 @@
+const publicly = { auth: false };
+
 export default {
   routes: [
-    {
-      method: 'GET',
-      path: '/stories/:slug/counts',
-      handler: 'api::story.story.counts',
-      config: { auth: false },
-    },
+    { method: 'GET', path: '/stories', handler: 'api::story.story.find', config: publicly },
+    { method: 'GET', path: '/stories/:slug', handler: 'api::story.story.findOne', config: publicly },
+    { method: 'GET', path: '/stories/:slug/counts', handler: 'api::story.story.counts', config: publicly },
   ],
 };

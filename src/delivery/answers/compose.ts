@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { LOCALES, type LocaleCode } from '../../content/content-types';
+import type { Card, Cards } from '../../graph/read/cards';
+import { publicUrlOf } from '../../platform/settings/addresses';
+import type { Answer } from '../serving/answer';
+
+/** What a `found` answer is made of. */
+export interface Composition {
+  /** JSON text. */
+  readonly body: string;
+  /** The part of it, or the like of it, whose change makes it another answer: counters stand outside. */
+  readonly stable: string;
+  readonly keys: readonly string[];
+  readonly updatedMs: number;
+}
+
+/** An answer with its entity tag. */
+export function found({ body, stable, keys, updatedMs }: Composition): Answer {
+  const hash = createHash('sha1').update(stable).digest('base64url');
+  return { outcome: 'found', body, etag: `"${hash}"`, lastModified: new Date(updatedMs), keys };
+}
+
+/** Which names in an answer stand in another language than the asked one; null where none does. */
+export function fallbackOf(
+  ids: readonly string[],
+): { readonly locale: LocaleCode; ids: readonly string[] } | null {
+  return ids.length === 0 ? null : { locale: LOCALES[0].code, ids };
+}
+
+/** A list of cards with the key under which any new record changes it. */
+export function foundCards(cards: Cards, rest: Readonly<Record<string, unknown>>): Answer {
+  const { included } = cards;
+  const stable = JSON.stringify({ data: cards.cards, included, ...rest });
+  const data = cards.cards.map((card) => withCounts(card, cards));
+  const body = JSON.stringify({ data, ...(included.length > 0 ? { included } : {}), ...rest });
+  return found({ body, stable, keys: [...cards.keys, LISTS], updatedMs: cards.updatedMs });
+}
+
+/** The key of answers into which any new record might belong. */
+export const LISTS = 'lists';
+
+/** A card with its counters, where it has any. */
+export function withCounts(card: Card, { counts }: Pick<Cards, 'counts'>): object {
+  const found = counts.get(card.id);
+  return found === undefined ? card : { ...card, counts: found };
+}
+
+/** The address of this server, which stands in the addresses of media. */
+export function publicUrl(): string {
+  return publicUrlOf(process.env);
+}

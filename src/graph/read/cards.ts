@@ -1,0 +1,149 @@
+import type { LocaleCode } from '../../content/content-types';
+import type { RecordType } from '../../content/save-rules';
+import { countsJsonSql, fileJsonSql } from './files';
+import type { GraphReader } from './reader';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The short form of a record as lists show it. */
+export interface Card extends Json {
+  readonly id: string;
+  readonly type: RecordType;
+}
+
+/** What readers did with an article. */
+export interface Counts {
+  readonly views: number;
+  readonly comments: number;
+}
+
+/** Cards with what they lead to. */
+export interface Cards {
+  /** In the order in which they were asked for; those that are not public are left out. */
+  readonly cards: readonly Card[];
+  /** The counters of the articles among them, by id. */
+  readonly counts: ReadonlyMap<string, Counts>;
+  /** Cards and files that cards of other types than article refer to, each once. */
+  readonly included: readonly Json[];
+  /** Ids of everything in them. */
+  readonly keys: readonly string[];
+  /** Ids of those whose name is not known in the language. */
+  readonly fallback: readonly string[];
+  /** When anything in them last changed, in milliseconds since 1970; 0 where there is nothing. */
+  readonly updatedMs: number;
+}
+
+/** One row for each card, for each record that cards lead to, and for each file. */
+interface Row {
+  readonly role: 'card' | 'ref' | 'file';
+  readonly id: string;
+  readonly json: Json & { readonly type: RecordType | 'file' };
+  readonly slug: string | null;
+  readonly title: string;
+  readonly is_fallback: boolean;
+  readonly counts: Counts | null;
+  readonly updated_ms: number;
+}
+
+/** $1 ids, $2 language, $3 public address of this server. The lateral look-ups each go straight to one row by its key. */
+const CARDS = `with cards as materialized (
+    select c.place, n.* from unnest($1::text[]) with ordinality as c (id, place) cross join lateral (
+      select n.id, n.type, n.card, n.card_refs, n.card_files, n.slug, n.title, n.is_fallback, n.updated_at
+      from graph.node n where n.id = c.id and n.locale = $2 limit 1) as n),
+  ref_ids as (select r.id, min(c.place * 1000 + r.place) as place
+    from cards c cross join unnest(c.card_refs) with ordinality as r (id, place) group by r.id),
+  refs as materialized (
+    select r.place, n.* from ref_ids r cross join lateral (
+      select n.id, n.type, n.card, n.card_files, n.slug, n.title, n.is_fallback, n.updated_at
+      from graph.node n where n.id = r.id and n.locale = $2 limit 1) as n),
+  media_ids as (select m.id from cards c cross join unnest(c.card_files) as m (id)
+    union select m.id from refs r cross join unnest(r.card_files) as m (id)),
+  rows as (
+    select 1 as level, place, 'card' as role, id, card as json, slug, title, is_fallback, updated_at,
+      case when type = 'article' then ${countsJsonSql('cards.id', '$2')} end as counts from cards
+    union all select 2, place, 'ref', id, card, slug, title, is_fallback, updated_at, null from refs
+    union all select 3, 0, 'file', m.id, f.json, null, '', false, f.updated_at, null from media_ids m cross join lateral (
+      select ${fileJsonSql('f', '$3')} as json, coalesce(f.updated_at, f.created_at) at time zone 'UTC' as updated_at
+      from files f where f.document_id = m.id limit 1) as f)
+  select role, id, json, slug, title, is_fallback, counts, (extract(epoch from updated_at) * 1000)::float8 as updated_ms
+  from rows order by level, place, id`;
+
+/** In which language cards are read, and this server's address for those of files. */
+export interface CardQuestion {
+  readonly ids: readonly string[];
+  readonly locale: LocaleCode;
+  readonly publicUrl: string;
+}
+
+/** Reads the cards of records, those of articles with category, authors and cover in place, with what the others lead to. */
+export async function readCards(
+  reader: GraphReader,
+  { ids, locale, publicUrl }: CardQuestion,
+): Promise<Cards> {
+  if (ids.length === 0) return NO_CARDS;
+  const rows = await reader.read<Row>('cards', CARDS, [ids, locale, publicUrl]);
+  return cardsOf(rows);
+}
+
+const NO_CARDS: Cards = {
+  cards: [],
+  counts: new Map(),
+  included: [],
+  keys: [],
+  fallback: [],
+  updatedMs: 0,
+};
+
+function cardsOf(rows: readonly Row[]): Cards {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const cardRows = rows.filter(({ role }) => role === 'card');
+  const counts = cardRows.flatMap(({ id, counts: found }) => (found ? [[id, found] as const] : []));
+  return {
+    cards: cardRows.map(({ json }) => (json.type === 'article' ? articleCard(json, byId) : json) as Card),
+    counts: new Map(counts),
+    included: includedOf(rows),
+    keys: [...byId.keys()],
+    fallback: rows.filter((row) => row.is_fallback).map(({ id }) => id),
+    updatedMs: rows.reduce((latest, row) => Math.max(latest, row.updated_ms), 0),
+  };
+}
+
+/** What the cards of other types than article refer to, and the pictures of that; an article's card has its own in place. */
+function includedOf(rows: readonly Row[]): readonly Json[] {
+  const cards = rows.filter(({ role }) => role === 'card');
+  const shown = new Set(cards.map(({ id }) => id));
+  const asked = new Set(
+    cards.filter(({ json }) => json.type !== 'article').flatMap(({ json }) => referencesIn(json)),
+  );
+  const refs = rows.filter(({ id, role }) => role === 'ref' && asked.has(id) && !shown.has(id));
+  const pictures = new Set([...asked, ...refs.flatMap(({ json }) => referencesIn(json))]);
+  const files = rows.filter(({ id, role }) => role === 'file' && pictures.has(id));
+  return [...refs, ...files].map(({ json }) => json);
+}
+
+/** The ids of all references in a node's JSON, at whatever depth. */
+function referencesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(referencesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner) => (isReference(inner) ? [inner.id] : referencesIn(inner)));
+}
+
+function isReference(value: unknown): value is { readonly type: string; readonly id: string } {
+  return typeof value === 'object' && value !== null && Object.keys(value).join() === 'type,id';
+}
+
+function articleCard(json: Json, byId: ReadonlyMap<string, Row>): Json {
+  const named = (reference: unknown) => shortForm(byId.get((reference as { id: string }).id));
+  const cover = json.cover as (Json & { image: { id: string } | null }) | null;
+  return {
+    ...json,
+    category: json.category === null ? null : named(json.category),
+    cover: cover && { ...cover, image: (cover.image && byId.get(cover.image.id)?.json) ?? null },
+    authors: (json.authors as unknown[]).map(named).filter((author) => author !== null),
+  };
+}
+
+/** A record as an article's card names it. */
+function shortForm(row: Row | undefined): Json | null {
+  return row === undefined ? null : { id: row.id, type: row.json.type, slug: row.slug, name: row.title };
+}

@@ -1,0 +1,24 @@
+/**
+ * SQL for a row of the media library as a public node. Addresses on this server get its public address, which the
+ * statement takes as the given parameter.
+ * @param alias The row of `files`.
+ */
+export function fileJsonSql(alias: string, publicUrl: string): string {
+  const absolute = (url: string) =>
+    `case when left(${url}, 1) = '/' then ${publicUrl} || ${url} else ${url} end`;
+  return `json_build_object('id', ${alias}.document_id, 'type', 'file', 'url', ${absolute(`${alias}.url`)},
+    'alternativeText', ${alias}.alternative_text, 'caption', ${alias}.caption, 'mime', ${alias}.mime,
+    'width', ${alias}.width, 'height', ${alias}.height,
+    'formats', (select coalesce(json_object_agg(format.key, json_build_object('url', ${absolute("(format.value ->> 'url')")},
+      'width', format.value -> 'width', 'height', format.value -> 'height')), '{}')
+      from jsonb_each(case when jsonb_typeof(${alias}.formats) = 'object' then ${alias}.formats else '{}' end) as format))`;
+}
+
+/** SQL for the counters of an article in a language: its views here and before it came here, its approved comments. */
+export function countsJsonSql(id: string, locale: string): string {
+  return `json_build_object(
+    'views', (select coalesce(sum(v.views), 0) from audience.views v where (v.article_id, v.locale) = (${id}, ${locale}))
+      + (select coalesce(sum(v.views), 0) from audience.earlier_views v where (v.article_id, v.locale) = (${id}, ${locale})),
+    'comments', (select count(*) from comments c
+      where c.article_id = ${id} and c.article_locale = ${locale} and c.state = 'approved'))`;
+}

@@ -1,0 +1,85 @@
+import type { LocaleCode } from '../../content/content-types';
+import { countsJsonSql, fileJsonSql } from './files';
+import type { GraphReader } from './reader';
+
+/** The forms in which an article's text is given. */
+export const BODY_FORMS = ['blocks', 'html', 'text'] as const;
+export type BodyForm = (typeof BODY_FORMS)[number];
+
+/** A story as it comes out of the database: pieces of ready JSON text. */
+export interface StoryRow {
+  readonly id: string;
+  /** JSON text of the article's fields, without its text. */
+  readonly data: string;
+  /** JSON text of the article's text in the asked form. */
+  readonly text: string;
+  /** JSON texts of the nodes and files that it leads to, separated by commas; null where there are none. */
+  readonly included: string | null;
+  /** Ids of all nodes and files in it. */
+  readonly keys: readonly string[];
+  /** Ids of the nodes whose name is not known in the language. */
+  readonly fallback: readonly string[];
+  /** JSON text. */
+  readonly counts: string;
+  /** When anything in it last changed, in milliseconds since 1970. */
+  readonly updated_ms: number;
+}
+
+/** What a linked node shows: everything, an article its short form only. */
+const SHOWN = `n.id, n.is_fallback, n.updated_at,
+  case when n.type = 'article' then n.card else n.body end as json,
+  case when n.type = 'article' then n.card_refs else n.refs end as refs,
+  case when n.type = 'article' then n.card_files else n.files end as files`;
+
+/**
+ * The story in one statement: the article by its slug, the nodes that it refers to, the nodes that these refer to, and the
+ * media of all of them, each once and in reading order. The lateral look-ups each go straight to one row by its key.
+ * $1 slug, $2 language, $3 form of the text, $4 public address of this server.
+ */
+const STORY = `with story as materialized (
+    select n.id, n.body as json, n.refs, n.files, n.is_fallback, n.updated_at,
+      case $3 when 'html' then to_json(coalesce(n.html, ''))::text when 'text' then to_json(coalesce(n.content, ''))::text
+        else coalesce(n.blocks::text, '[]') end as text
+    from graph.node n where n.slug = $1 and n.type = 'article' and n.locale = $2 limit 1),
+  first as materialized (
+    select r.place, shown.* from story s cross join unnest(s.refs) with ordinality as r (id, place)
+    cross join lateral (select ${SHOWN} from graph.node n where n.id = r.id and n.locale = $2 limit 1) as shown),
+  second_ids as (
+    select r.id, min(f.place * 1000 + r.place) as place from first f cross join unnest(f.refs) with ordinality as r (id, place)
+    where not exists (select 1 from first g where g.id = r.id) and r.id <> (select id from story) group by r.id),
+  second as materialized (
+    select r.place, shown.* from second_ids r
+    cross join lateral (select ${SHOWN} from graph.node n where n.id = r.id and n.locale = $2 limit 1) as shown),
+  shown as (
+    select 1 as level, * from first union all select 2, * from second),
+  media_ids as (
+    select m.id from story s cross join unnest(s.files) as m (id) union select m.id from shown s cross join unnest(s.files) as m (id)),
+  media as materialized (
+    select f.document_id as id, coalesce(f.updated_at, f.created_at) at time zone 'UTC' as updated_at, ${fileJsonSql('f', '$4')} as json
+    from media_ids m cross join lateral (select * from files f where f.document_id = m.id limit 1) as f)
+  select s.id, s.json::text as data, s.text,
+    concat_ws(',', (select string_agg(json::text, ',' order by level, place) from shown),
+      (select string_agg(json::text, ',' order by id) from media)) as included,
+    array(select s.id union all select id from shown union all select id from media) as keys,
+    array(select s.id where s.is_fallback union all select id from shown where is_fallback order by 1) as fallback,
+    ${countsJsonSql('s.id', '$2')}::text as counts,
+    (extract(epoch from greatest(s.updated_at, (select max(updated_at) from shown),
+      (select max(updated_at) from media))) * 1000)::float8 as updated_ms
+  from story s`;
+
+/** Which story, in which language and form. */
+export interface StoryQuestion {
+  readonly slug: string;
+  readonly locale: LocaleCode;
+  readonly form: BodyForm;
+  readonly publicUrl: string;
+}
+
+/** Reads a story; undefined where no article has the slug in the language. */
+export async function readStory(
+  reader: GraphReader,
+  { slug, locale, form, publicUrl }: StoryQuestion,
+): Promise<StoryRow | undefined> {
+  const [row] = await reader.read<StoryRow>('story', STORY, [slug, locale, form, publicUrl]);
+  return row;
+}
