@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { assertLanguages } from './editorial/publication/languages';
 import { registerPublication } from './editorial/publication/publication';
@@ -25,10 +26,12 @@ export default {
     await assertGraph(strapi);
     await assertCountries(strapi);
     await assertSeeds(strapi);
+    serveHotReads(strapi);
     markSeeded(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await stopHotReads(strapi);
     await closeReader(strapi);
   },
 };

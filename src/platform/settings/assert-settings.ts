@@ -1,5 +1,6 @@
 import type { Environment } from './addresses';
 import { publicUrlOf, siteUrlOf } from './addresses';
+import { cacheBytesOf } from './cache';
 import { databaseSettingsOf } from './database';
 import { isDemonstrationWanted } from './demonstration';
 import { logFormatOf, logLevelOf } from './log';
@@ -11,6 +12,7 @@ import { uploadBytesOf } from './uploads';
 
 const READERS: readonly ((environment: Environment) => unknown)[] = [
   publicUrlOf,
+  cacheBytesOf,
   siteUrlOf,
   proxySettingsOf,
   databaseSettingsOf,

@@ -1,0 +1,39 @@
+import { isReachedOverHttps, type Environment } from '../../platform/settings/addresses';
+import { corsHeaders } from '../../platform/http/cors';
+
+/** What `strapi::security` adds to the directives of config/middlewares.ts, written out. */
+const CONTENT_SECURITY_POLICY = [
+  "connect-src 'self' https:",
+  "img-src 'self' data: blob: https://market-assets.strapi.io",
+  "media-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "frame-ancestors 'self'",
+  "default-src 'self'",
+  "font-src 'self' https: data:",
+  "form-action 'self'",
+  "script-src 'self'",
+  "script-src-attr 'none'",
+  "style-src 'self' https: 'unsafe-inline'",
+].join(';');
+
+/**
+ * The headers that every public reading answer carries, whoever writes it. A test holds them equal to what the middlewares
+ * of config/middlewares.ts send.
+ */
+export function frozenHeaders(environment: Environment): Readonly<Record<string, string>> {
+  const hsts: Record<string, string> = isReachedOverHttps(environment)
+    ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+    : {};
+  return Object.freeze({
+    ...corsHeaders({ method: 'GET', path: '/api/stories', origin: '' }, new Set()),
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    ...hsts,
+    'X-Content-Type-Options': 'nosniff',
+    'X-DNS-Prefetch-Control': 'off',
+    'X-Download-Options': 'noopen',
+    'X-Frame-Options': 'SAMEORIGIN',
+    'X-Permitted-Cross-Domain-Policies': 'none',
+  });
+}
