@@ -1,5 +1,9 @@
+import { answerChanges } from '../answers/changes';
+import { answerDossier, answerSection } from '../answers/dossier';
 import { answerStories } from '../answers/stories';
 import { answerStory } from '../answers/story';
+import { answerThread } from '../answers/thread';
+import { answerTimeline } from '../answers/timeline';
 import type { Answerer } from './respond';
 
 /** A reading route as the fast path knows it. */
@@ -19,4 +23,9 @@ function route(name: string, path: string, answer: Answerer): HotRoute {
 export const HOT_ROUTES: readonly HotRoute[] = [
   route('stories', '/api/stories', answerStories),
   route('story', '/api/stories/:slug', answerStory),
+  route('dossier', '/api/dossiers/:types/:slug', answerDossier),
+  route('section', '/api/dossiers/:types/:slug/:section', answerSection),
+  route('thread', '/api/threads/:slug', answerThread),
+  route('timeline', '/api/timeline', answerTimeline),
+  route('changes', '/api/changes', answerChanges),
 ];

@@ -45,7 +45,7 @@ interface Row {
   readonly updated_ms: number;
 }
 
-/** $1 ids, $2 language, $3 public address of this server. The lateral look-ups each go straight to one row by its key. */
+/** $1 ids, $2 language, $3 public address of this server, $4 files that are wanted beside. The lateral look-ups each go straight to one row by its key. */
 const CARDS = `with cards as materialized (
     select c.place, n.* from unnest($1::text[]) with ordinality as c (id, place) cross join lateral (
       select n.id, n.type, n.card, n.card_refs, n.card_files, n.slug, n.title, n.is_fallback, n.updated_at
@@ -57,7 +57,7 @@ const CARDS = `with cards as materialized (
       select n.id, n.type, n.card, n.card_files, n.slug, n.title, n.is_fallback, n.updated_at
       from graph.node n where n.id = r.id and n.locale = $2 limit 1) as n),
   media_ids as (select m.id from cards c cross join unnest(c.card_files) as m (id)
-    union select m.id from refs r cross join unnest(r.card_files) as m (id)),
+    union select m.id from unnest($4::text[]) as m (id) union select m.id from refs r cross join unnest(r.card_files) as m (id)),
   rows as (
     select 1 as level, place, 'card' as role, id, card as json, slug, title, is_fallback, updated_at,
       case when type = 'article' then ${countsJsonSql('cards.id', '$2')} end as counts from cards
@@ -73,16 +73,18 @@ export interface CardQuestion {
   readonly ids: readonly string[];
   readonly locale: LocaleCode;
   readonly publicUrl: string;
+  /** Ids of files that belong in beside those of the cards. */
+  readonly files?: readonly string[];
 }
 
 /** Reads the cards of records, those of articles with category, authors and cover in place, with what the others lead to. */
 export async function readCards(
   reader: GraphReader,
-  { ids, locale, publicUrl }: CardQuestion,
+  { ids, locale, publicUrl, files = [] }: CardQuestion,
 ): Promise<Cards> {
   if (ids.length === 0) return NO_CARDS;
-  const rows = await reader.read<Row>('cards', CARDS, [ids, locale, publicUrl]);
-  return cardsOf(rows);
+  const rows = await reader.read<Row>('cards', CARDS, [ids, locale, publicUrl, files]);
+  return cardsOf(rows, files);
 }
 
 const NO_CARDS: Cards = {
@@ -94,14 +96,14 @@ const NO_CARDS: Cards = {
   updatedMs: 0,
 };
 
-function cardsOf(rows: readonly Row[]): Cards {
+function cardsOf(rows: readonly Row[], wanted: readonly string[]): Cards {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const cardRows = rows.filter(({ role }) => role === 'card');
   const counts = cardRows.flatMap(({ id, counts: found }) => (found ? [[id, found] as const] : []));
   return {
     cards: cardRows.map(({ json }) => (json.type === 'article' ? articleCard(json, byId) : json) as Card),
     counts: new Map(counts),
-    included: includedOf(rows),
+    included: includedOf(rows, wanted),
     keys: [...byId.keys()],
     fallback: rows.filter((row) => row.is_fallback).map(({ id }) => id),
     updatedMs: rows.reduce((latest, row) => Math.max(latest, row.updated_ms), 0),
@@ -109,14 +111,14 @@ function cardsOf(rows: readonly Row[]): Cards {
 }
 
 /** What the cards of other types than article refer to, and the pictures of that; an article's card has its own in place. */
-function includedOf(rows: readonly Row[]): readonly Json[] {
+function includedOf(rows: readonly Row[], wanted: readonly string[]): readonly Json[] {
   const cards = rows.filter(({ role }) => role === 'card');
   const shown = new Set(cards.map(({ id }) => id));
   const asked = new Set(
     cards.filter(({ json }) => json.type !== 'article').flatMap(({ json }) => referencesIn(json)),
   );
   const refs = rows.filter(({ id, role }) => role === 'ref' && asked.has(id) && !shown.has(id));
-  const pictures = new Set([...asked, ...refs.flatMap(({ json }) => referencesIn(json))]);
+  const pictures = new Set([...wanted, ...asked, ...refs.flatMap(({ json }) => referencesIn(json))]);
   const files = rows.filter(({ id, role }) => role === 'file' && pictures.has(id));
   return [...refs, ...files].map(({ json }) => json);
 }

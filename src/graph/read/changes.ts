@@ -1,61 +1,39 @@
 import type { LocaleCode } from '../../content/content-types';
-import type { RecordType } from '../../content/save-rules';
-import { fileJsonSql } from './files';
 import { millisecondsSql } from './position';
 import type { GraphReader } from './reader';
 
-/** What happened to the public content after a version of the graph. */
-export interface ChangesQuestion {
-  readonly after: number;
-  /** Only in this language. */
-  readonly locale: LocaleCode | undefined;
-  readonly limit: number;
-  readonly publicUrl: string;
-}
-
-/** The last change of a node: how it is now, or that it is gone. */
-export interface Change {
-  readonly change: 'created' | 'changed' | 'withdrawn';
+/** What happened to a node, in the order of versions. */
+export interface ChangeRow {
   readonly id: string;
-  readonly type: RecordType;
-  readonly locale: LocaleCode;
+  readonly type: string;
+  readonly locale: string;
   readonly slug: string | null;
   readonly version: number;
-  readonly atMs: number;
-  /** JSON text of the fields, an article's without its text; null where it is gone. */
+  /** The version with which it became public; null where it is withdrawn. */
+  readonly created_version: number | null;
+  /** ISO 8601: when the record was changed, or withdrawn. */
+  readonly at_ms: number;
+  /** JSON text of the whole node; null where it is withdrawn. */
   readonly body: string | null;
-  /** JSON text of an article's text; null of other types. */
+  /** JSON text of an article's text. */
   readonly blocks: string | null;
-  /** The files that it refers to. */
-  readonly files: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];
 }
 
-/** $1 version, $2 how many, $3 public address of this server, $4 language where only one is asked for. */
-const changesSql = (only: string) => `with page as materialized (
-    (select n.id, n.locale, n.version from graph.node n where n.version > $1::bigint ${only} order by n.version limit $2)
+/** $1 version, $2 how many, $3 a language or null for all. */
+const CHANGES = `select * from (
+    (select n.id, n.type, n.locale, n.slug, n.version::float8, n.created_version::float8,
+      ${millisecondsSql('n.updated_at')} as at_ms, n.body::text, n.blocks::text
+      from graph.node n where n.version > $1 and ($3::text is null or n.locale = $3) order by n.version limit $2)
     union all
-    (select n.id, n.locale, n.version from graph.withdrawal n where n.version > $1::bigint ${only} order by n.version limit $2)
-    order by version limit $2)
-  select case when n.id is null then 'withdrawn' when n.created_version > $1::bigint then 'created' else 'changed' end as change,
-    p.id, coalesce(n.type, w.type) as type, p.locale, coalesce(n.slug, w.slug) as slug, p.version::float8 as version,
-    ${millisecondsSql('coalesce(n.updated_at, w.at)')} as "atMs", n.body::text as body, n.blocks::text as blocks,
-    (select coalesce(json_agg(f.json order by m.place), '[]') from unnest(n.files) with ordinality as m (id, place)
-      cross join lateral (select ${fileJsonSql('f', '$3')} as json from files f where f.document_id = m.id limit 1) as f) as files
-  from page p
-    left join lateral (select * from graph.node n where n.id = p.id and n.locale = p.locale and n.version = p.version limit 1) as n on true
-    left join lateral (select * from graph.withdrawal w where w.id = p.id and w.locale = p.locale limit 1) as w on n.id is null
-  order by p.version`;
+    (select w.id, w.type, w.locale, w.slug, w.version::float8, null, ${millisecondsSql('w.at')}, null, null
+      from graph.withdrawal w where w.version > $1 and ($3::text is null or w.locale = $3) order by w.version limit $2)
+  ) as changed order by version limit $2`;
 
-const ALL = changesSql('');
-const IN_LANGUAGE = changesSql('and n.locale = $4');
-
-/** Reads what was created, changed and withdrawn, in the order in which it was committed. */
-export async function readChanges(
+/** The next changes after a version. */
+export function readChanges(
   reader: GraphReader,
-  { after, locale, limit, publicUrl }: ChangesQuestion,
-): Promise<readonly Change[]> {
-  const values = [after, limit, publicUrl];
-  return locale === undefined
-    ? reader.read<Change>('changes', ALL, values)
-    : reader.read<Change>('changes-in-language', IN_LANGUAGE, [...values, locale]);
+  question: { readonly after: number; readonly locale: LocaleCode | undefined; readonly limit: number },
+): Promise<readonly ChangeRow[]> {
+  const { after, locale, limit } = question;
+  return reader.read<ChangeRow>('changes', CHANGES, [after, limit, locale ?? null]);
 }

@@ -1,0 +1,5 @@
+export default {
+  routes: [
+    { method: 'GET', path: '/threads/:slug', handler: 'api::thread.thread.findOne', config: { auth: false } },
+  ],
+};

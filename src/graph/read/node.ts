@@ -1,0 +1,31 @@
+import type { LocaleCode } from '../../content/content-types';
+import type { RecordType } from '../../content/save-rules';
+import { millisecondsSql } from './position';
+import type { GraphReader } from './reader';
+
+/** One node as it is public, without the text of an article. */
+export interface NodeRow {
+  readonly id: string;
+  /** JSON text. */
+  readonly body: string;
+  readonly refs: readonly string[];
+  readonly files: readonly string[];
+  readonly is_fallback: boolean;
+  readonly updated_ms: number;
+}
+
+const COLUMNS = `n.id, n.body::text, n.refs, n.files, n.is_fallback, ${millisecondsSql('n.updated_at')} as updated_ms`;
+const BY_SLUG = `select ${COLUMNS} from graph.node n where n.slug = $1 and n.type = $2 and n.locale = $3 limit 1`;
+const BY_ID = `select ${COLUMNS} from graph.node n where n.id = $1 and n.type = $2 and n.locale = $3`;
+
+/** Reads a node by its slug; a statement, which has none, by its id. */
+export async function readNode(
+  reader: GraphReader,
+  type: RecordType,
+  address: string,
+  locale: LocaleCode,
+): Promise<NodeRow | undefined> {
+  const [name, text] = type === 'statement' ? ['node-by-id', BY_ID] : ['node-by-slug', BY_SLUG];
+  const [row] = await reader.read<NodeRow>(name, text, [address, type, locale]);
+  return row;
+}
