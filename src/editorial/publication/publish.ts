@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE } from '../../content/content-types';
 import { recordHistory } from '../history/record-history';
 import { checkSaved } from './check';
-import { readFacts } from './facts';
+import { readFacts, type Row } from './facts';
 import { stampFirstPublication } from './first-publication';
 import { keepingInverseLinks, type ReplacedRows } from './inverse-links';
 import { listReferenced } from './listing';
 import { localesOf } from './locales';
 import { publishProblems, readDrafts } from './publish-checks';
+import { publishMembers } from './publication-set';
 import { refuseOn } from './refusal';
 import type { Write, WriteParams, WrittenEntries } from './write';
 
@@ -16,7 +17,7 @@ export async function publish(strapi: Core.Strapi, write: Write): Promise<unknow
   const now = new Date();
   const drafts = await readDrafts(strapi, write.uid, write.params);
   for (const draft of drafts) refuseOn(await publishProblems(strapi, write.uid, draft, now));
-  if (write.uid === ARTICLE) for (const draft of drafts) await stampFirstPublication(strapi, draft, now);
+  if (write.uid === ARTICLE) for (const draft of drafts) await prepareArticle(strapi, draft, now);
   const replaced = publicRows(write);
   const published = (await keepingInverseLinks(strapi, write.uid, replaced, write.next)) as WrittenEntries;
   for (const { id } of published.entries) {
@@ -31,6 +32,12 @@ export async function publish(strapi: Core.Strapi, write: Write): Promise<unknow
     locales: replaced.locales,
   });
   return published;
+}
+
+/** What an article needs goes out before it: a link to something that is not public would be dropped. */
+async function prepareArticle(strapi: Core.Strapi, draft: Row, now: Date): Promise<void> {
+  await publishMembers(strapi, draft);
+  await stampFirstPublication(strapi, draft, now);
 }
 
 function publicRows({ uid, params }: Write): ReplacedRows {

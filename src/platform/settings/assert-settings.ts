@@ -3,6 +3,7 @@ import { publicUrlOf, siteUrlOf } from './addresses';
 import { cacheBytesOf } from './cache';
 import { databaseSettingsOf } from './database';
 import { isDemonstrationWanted } from './demonstration';
+import { linkedPublicationOf } from './linked-publication';
 import { logFormatOf, logLevelOf } from './log';
 import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
@@ -18,6 +19,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   databaseSettingsOf,
   bodyBytesOf,
   uploadBytesOf,
+  linkedPublicationOf,
   logLevelOf,
   logFormatOf,
   isDemonstrationWanted,
