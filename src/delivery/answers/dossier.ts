@@ -61,7 +61,12 @@ export async function answerSection(reader: GraphReader, request: ReadRequest): 
   const { id } = subject.node;
   const [page] = await readSections(reader, { id, locale, sections: [section], after, limit });
   const cards = await readCards(reader, { ids: page?.ids ?? [], locale, publicUrl: publicUrl() });
-  const meta = { next: positionCursor(page?.next ?? null), locale, count: page?.count ?? 0 };
+  const meta = {
+    next: positionCursor(page?.next ?? null),
+    locale,
+    count: page?.count ?? 0,
+    fallback: fallbackOf(cards.fallback),
+  };
   return foundCards({ ...cards, keys: [...cards.keys, id] }, { meta });
 }
 
@@ -97,8 +102,8 @@ function dossierOf(
   cards: Cards,
   locale: LocaleCode,
 ): Answer {
-  const listed = new Set(sections.flatMap(({ ids }) => ids));
-  const included = [...cards.cards.filter(({ id }) => !listed.has(id)), ...cards.included];
+  const listed = new Set([node.id, ...sections.flatMap(({ ids }) => ids)]);
+  const included = [...cards.cards, ...cards.included].filter(({ id }) => !listed.has(String(id)));
   const fallback = fallbackOf([...(node.is_fallback ? [node.id] : []), ...cards.fallback]);
   const text = (show: (card: Card) => object) =>
     `{"data":${node.body},"included":${JSON.stringify(included)},"sections":${JSON.stringify(

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { readCards } from '../../graph/read/cards';
+import type { LocaleCode } from '../../content/content-types';
+import { readCards, type Cards } from '../../graph/read/cards';
 import { readNode } from '../../graph/read/node';
+import { OLDEST, type Position } from '../../graph/read/position';
 import type { GraphReader } from '../../graph/read/reader';
-import { LONGEST_THREAD, readThread, type ThreadRow } from '../../graph/read/thread';
+import { readThread, type ThreadPage } from '../../graph/read/thread';
 import {
   cursorOf,
   cursorParameter,
@@ -11,12 +13,17 @@ import {
   parseQuery,
 } from '../requests/parameters';
 import type { Answer, ReadRequest } from '../serving/answer';
-import { LISTS, fallbackOf, found, publicUrl } from './compose';
+import { fallbackOf, foundCards, publicUrl } from './compose';
 import { answerElsewhere, searchOf } from './elsewhere';
+
+/** The last document of a page: its moment, null where it has none and stands at the end, and its id. */
+const placeInThread = z
+  .tuple([z.number().min(-62_135_596_800_000).max(253_402_300_799_999).nullable(), z.string().max(255)])
+  .transform(([at, id]): Position => ({ at: at ?? Infinity, id }));
 
 const QUERY = z.strictObject({
   locale: localeParameter,
-  after: cursorParameter(z.string().max(255)),
+  after: cursorParameter(placeInThread),
   limit: limitParameter(100),
 });
 
@@ -24,46 +31,36 @@ const QUERY = z.strictObject({
 export async function answerThread(reader: GraphReader, { params, query }: ReadRequest): Promise<Answer> {
   const parsed = parseQuery(QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
-  const { locale, after, limit } = parsed.value;
+  const { locale, after = OLDEST, limit } = parsed.value;
   const slug = params.slug ?? '';
   const node = await readNode(reader, 'document', slug, locale);
   if (node === undefined) {
     const address = (other: string) => `/api/threads/${encodeURIComponent(other)}${searchOf(query)}`;
     return answerElsewhere(reader, { type: 'document', slug, locale, address });
   }
-  const thread = await readThread(reader, node.id, locale);
-  const page = pageAfter(thread.slice(0, LONGEST_THREAD), after, limit);
-  const concerned = page.shown.flatMap(({ concerns }) => concerns);
-  const ids = [...new Set([...page.shown.map(({ id }) => id), ...concerned])];
+  const page = await readThread(reader, { id: node.id, locale, after, limit });
+  const ids = [...new Set([...page.ids, ...[...page.concerns.values()].flat()])];
   const cards = await readCards(reader, { ids, locale, publicUrl: publicUrl() });
-  const byId = new Map(cards.cards.map((card) => [card.id, card]));
-  const listed = new Map(page.shown.map((row) => [row.id, row.concerns]));
-  const text = JSON.stringify({
-    data: [...listed].map(([id, concerns]) => ({
-      ...byId.get(id),
-      concerns: concerns.map((other) => ({ type: 'document', id: other })),
-    })),
-    included: [...cards.cards.filter(({ id }) => !listed.has(id)), ...cards.included],
-    meta: {
-      next: page.next,
-      locale,
-      fallback: fallbackOf(cards.fallback),
-      count: Math.min(thread.length, LONGEST_THREAD),
-      truncated: thread.length > LONGEST_THREAD,
-    },
-  });
-  return found({ body: text, stable: text, keys: [...cards.keys, LISTS], updatedMs: cards.updatedMs });
+  return threadOf(page, { ...cards, keys: [...new Set([node.id, ...cards.keys])] }, locale);
 }
 
-interface ThreadPage {
-  readonly shown: readonly ThreadRow[];
-  readonly next: string | null;
-}
-
-/** A page of a correspondence, which is read whole: none is long. */
-function pageAfter(thread: readonly ThreadRow[], after: string | undefined, limit: number): ThreadPage {
-  const start = after === undefined ? 0 : thread.findIndex(({ id }) => id === after) + 1;
-  const shown = thread.slice(start, start + limit);
-  const last = shown.at(-1);
-  return { shown, next: last && start + limit < thread.length ? cursorOf(last.id) : null };
+function threadOf(
+  { concerns, next, count, isTruncated }: ThreadPage,
+  cards: Cards,
+  locale: LocaleCode,
+): Answer {
+  const letters = cards.cards.filter(({ id }) => concerns.has(id));
+  const others = cards.cards.filter(({ id }) => !concerns.has(id));
+  const shown = letters.map((card) => ({
+    ...card,
+    concerns: concerns.get(card.id)?.map((id) => ({ type: 'document', id })) ?? [],
+  }));
+  const meta = {
+    next: next && cursorOf([Number.isFinite(next.at) ? next.at : null, next.id]),
+    locale,
+    fallback: fallbackOf(cards.fallback),
+    count,
+    truncated: isTruncated,
+  };
+  return foundCards({ ...cards, cards: shown, included: [...others, ...cards.included] }, { meta });
 }

@@ -13,7 +13,7 @@ import {
   positionParameter,
 } from '../requests/parameters';
 import type { Answer, ReadRequest } from '../serving/answer';
-import { foundCards, publicUrl } from './compose';
+import { fallbackOf, foundCards, publicUrl } from './compose';
 
 const DAY_MS = 86_400_000;
 const NO_DATE = 'it is a date such as 2024, 2024-02 or 2024-02-12';
@@ -69,7 +69,7 @@ export async function answerTimeline(reader: GraphReader, { query }: ReadRequest
   const cards = await readCards(reader, { ids: page.ids, locale, publicUrl: publicUrl() });
   return foundCards(
     { ...cards, cards: cards.cards.map(dated), keys: [...cards.keys, ...about.ids] },
-    { meta: { next: positionCursor(page.next), locale } },
+    { meta: { next: positionCursor(page.next), locale, fallback: fallbackOf(cards.fallback) } },
   );
 }
 

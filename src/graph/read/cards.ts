@@ -82,7 +82,7 @@ export async function readCards(
   reader: GraphReader,
   { ids, locale, publicUrl, files = [] }: CardQuestion,
 ): Promise<Cards> {
-  if (ids.length === 0) return NO_CARDS;
+  if (ids.length === 0 && files.length === 0) return NO_CARDS;
   const rows = await reader.read<Row>('cards', CARDS, [ids, locale, publicUrl, files]);
   return cardsOf(rows, files);
 }
@@ -125,9 +125,8 @@ function includedOf(rows: readonly Row[], wanted: readonly string[]): readonly J
 
 /** The ids of all references in a node's JSON, at whatever depth. */
 function referencesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap((inner) => (isReference(inner) ? [inner.id] : referencesIn(inner)));
+  if (isReference(value)) return [value.id];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(referencesIn) : [];
 }
 
 function isReference(value: unknown): value is { readonly type: string; readonly id: string } {

@@ -34,7 +34,9 @@ describe('the graph of a new newsroom', () => {
     await sql(`delete from graph.node where slug = 'sadyr-japarov' and locale = 'ru'`);
     await sql(`delete from graph.edge where relation = 'inReplyTo'`);
     await sql(`update graph.tally set count = count + 1 where section = 'statements' and locale = 'en'`);
-    await sql(`insert into graph.name (id, type, name, folded) values ('nobody', 'person', 'Nobody', 'nobody')`);
+    await sql(
+      `insert into graph.name (id, type, name, folded) values ('nobody', 'person', 'Nobody', 'nobody')`,
+    );
     const found = await differences();
     expect(found).toEqual(
       expect.arrayContaining([
