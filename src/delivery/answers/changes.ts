@@ -9,7 +9,7 @@ import {
   parseQuery,
 } from '../requests/parameters';
 import type { Answer, ReadRequest } from '../serving/answer';
-import { LISTS, found } from './compose';
+import { LISTS, found, publicUrl } from './compose';
 
 const QUERY = z.strictObject({
   locale: localeParameter.unwrap().optional(),
@@ -22,11 +22,17 @@ export async function answerChanges(reader: GraphReader, { query }: ReadRequest)
   const parsed = parseQuery(QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale, after = 0, limit } = parsed.value;
-  const rows = await readChanges(reader, { after, locale, limit });
+  return changesOf(await readChanges(reader, { after, locale, limit, publicUrl: publicUrl() }), after);
+}
+
+function changesOf(rows: readonly ChangeRow[], after: number): Answer {
+  const data = rows.map((row) => changeJson(row, after)).join(',');
+  const files = new Map(rows.flatMap((row) => row.files ?? []).map((file) => [file.id, file]));
+  const included = files.size > 0 ? `,"included":${JSON.stringify([...files.values()])}` : '';
   const next = cursorOf(rows.at(-1)?.version ?? after);
-  const text = `{"data":[${rows.map((row) => changeJson(row, after)).join(',')}],"meta":{"next":"${next}"}}`;
+  const text = `{"data":[${data}]${included},"meta":{"next":"${next}"}}`;
   const updatedMs = rows.reduce((latest, row) => Math.max(latest, row.at_ms), 0);
-  return found({ body: text, stable: text, keys: [LISTS], updatedMs });
+  return found({ body: text, stable: text, keys: [...files.keys(), LISTS], updatedMs });
 }
 
 function changeJson(row: ChangeRow, after: number): string {

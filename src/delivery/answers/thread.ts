@@ -62,5 +62,6 @@ function threadOf(
     count,
     truncated: isTruncated,
   };
-  return foundCards({ ...cards, cards: shown, included: [...others, ...cards.included] }, { meta });
+  const included = [...others, ...cards.included];
+  return foundCards({ ...cards, cards: shown, included: [] }, { included, meta });
 }
