@@ -16,6 +16,8 @@ interface LinkTable {
   readonly name: string;
   readonly ownerColumn: string;
   readonly targetColumn: string;
+  /** Whether the links come from records of the same type: then their own rows may have been replaced too. */
+  readonly isOfOneType: boolean;
 }
 
 type LinkRow = Readonly<Record<string, unknown>>;
@@ -99,7 +101,7 @@ function linkTables(strapi: Core.Strapi, uid: RecordUid): readonly LinkTable[] {
     .filter((name) => isInverse(attributes, name))
     .flatMap((name) => {
       const joinTable = metadata[name]?.joinTable;
-      return joinTable ? [asLinkTable(joinTable)] : [];
+      return joinTable ? [asLinkTable(joinTable, attributes[name]?.target === uid)] : [];
     });
 }
 
@@ -110,13 +112,13 @@ interface JoinTable {
   readonly inverseJoinColumn: { readonly name: string };
 }
 
-function asLinkTable({ name, joinColumn, inverseJoinColumn }: JoinTable): LinkTable {
-  return { name, ownerColumn: inverseJoinColumn.name, targetColumn: joinColumn.name };
+function asLinkTable({ name, joinColumn, inverseJoinColumn }: JoinTable, isOfOneType: boolean): LinkTable {
+  return { name, ownerColumn: inverseJoinColumn.name, targetColumn: joinColumn.name, isOfOneType };
 }
 
 async function restoreLinks(
   strapi: Core.Strapi,
-  { name, ownerColumn, targetColumn }: LinkTable,
+  { name, ownerColumn, targetColumn, isOfOneType }: LinkTable,
   links: readonly LinkRow[],
   renewed: ReadonlyMap<number, number>,
 ): Promise<void> {
@@ -126,10 +128,9 @@ async function restoreLinks(
   const rows = links.flatMap(({ id: _id, ...link }): LinkRow[] => {
     const target = renewed.get(Number(link[targetColumn]));
     const owner = Number(link[ownerColumn]);
-    // A record may lead to itself; then its own row was replaced too.
-    return target === undefined
-      ? []
-      : [{ ...link, [targetColumn]: target, [ownerColumn]: renewed.get(owner) ?? owner }];
+    // Row numbers of two types may be the same and mean two records.
+    const newOwner = isOfOneType ? (renewed.get(owner) ?? owner) : owner;
+    return target === undefined ? [] : [{ ...link, [targetColumn]: target, [ownerColumn]: newOwner }];
   });
   if (rows.length > 0) await strapi.db.transaction(({ trx }) => trx(name).insert(rows));
 }

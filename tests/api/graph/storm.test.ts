@@ -132,9 +132,13 @@ function dataOf(kind: Kind, seed: number): Record<string, unknown> {
 
 const contentManager = (kind: Kind, rest: string) => `/content-manager/collection-types/${UIDS[kind]}${rest}`;
 
-/** The same storms in every run of the suite; `STORM_RUNS=200` brings as many new ones. */
+/** The same storms in every run of the suite; `STORM_RUNS=200` brings as many new ones, with `STORM_SEED` the same again. */
 const RUNS = process.env.STORM_RUNS
-  ? { numRuns: Number(process.env.STORM_RUNS), endOnFailure: true }
+  ? {
+      numRuns: Number(process.env.STORM_RUNS),
+      seed: Number(process.env.STORM_SEED) || undefined,
+      endOnFailure: true,
+    }
   : { numRuns: 8, seed: 20241124, endOnFailure: true };
 
 /** The Document Service over all types, of which its generated types know no common form. */
