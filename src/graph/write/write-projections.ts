@@ -5,9 +5,9 @@ import type { Run } from '../records/records';
 export interface GraphChange {
   /** Ids of the nodes that are new, changed or gone. */
   readonly ids: readonly string[];
-  /** Ids of records that had no node before. */
+  /** Ids of records that have a node in a language in which they had none. */
   readonly appeared: readonly string[];
-  /** Ids of records that have no node any more. */
+  /** Ids of records that have no node any more in a language in which they had one. */
   readonly vanished: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export async function writeProjections(
   projections: readonly Projection[],
 ): Promise<GraphChange> {
   if (documentIds.length === 0) return NO_CHANGE;
-  const before = await idsWithNodes(run, documentIds);
+  const before = await nodeKeys(run, documentIds);
   const nodes = projections.flatMap((projection) => projection.nodes);
   const written = await writeNodes(run, nodes);
   const withdrawn = await withdrawNodes(run, documentIds, nodes);
@@ -38,25 +38,28 @@ export async function writeProjections(
     documentIds,
     projections.flatMap((projection) => projection.names),
   );
-  return summarize(before, new Set(nodes.map(({ id }) => id)), [...written, ...withdrawn]);
+  const after = new Map(nodes.map(({ id, locale }) => [`${id} ${locale}`, id]));
+  return summarize(before, after, [...written, ...withdrawn]);
 }
 
-function summarize(
-  before: ReadonlySet<string>,
-  after: ReadonlySet<string>,
-  changed: readonly string[],
-): GraphChange {
+/** The ids of nodes by id and language. */
+type NodeKeys = ReadonlyMap<string, string>;
+
+function summarize(before: NodeKeys, after: NodeKeys, changed: readonly string[]): GraphChange {
   return {
     ids: [...new Set(changed)],
-    appeared: [...after].filter((id) => !before.has(id)),
-    vanished: [...before].filter((id) => !after.has(id)),
+    appeared: missingIn(before, after),
+    vanished: missingIn(after, before),
   };
 }
 
-async function idsWithNodes(run: Run, documentIds: readonly string[]): Promise<ReadonlySet<string>> {
-  return new Set(
-    await idsOf(run, 'select distinct id from graph.node where id = any(?::text[])', [documentIds]),
-  );
+function missingIn(some: NodeKeys, all: NodeKeys): readonly string[] {
+  return [...new Set([...all].filter(([key]) => !some.has(key)).map(([, id]) => id))];
+}
+
+async function nodeKeys(run: Run, documentIds: readonly string[]): Promise<NodeKeys> {
+  const { rows } = await run('select id, locale from graph.node where id = any(?::text[])', [documentIds]);
+  return new Map((rows as { id: string; locale: string }[]).map(({ id, locale }) => [`${id} ${locale}`, id]));
 }
 
 const NODE_FIELDS = `id text, locale text, type text, slug text, body text, card text, blocks text, html text, title text,
