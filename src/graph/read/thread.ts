@@ -26,15 +26,16 @@ const BOUNDS = { up: 200, documents: 1000 };
 /**
  * $1 a document, $2 language, $3 and $4 the place after which to begin, $5 how many. Up along the answers to the first letter,
  * then down to all answers; `union` leaves out what was met before, so that a circle ends. A recursive part goes only as far
- * as rows are taken from it, so that the limits bound the walk itself.
+ * as rows are taken from it, so that the limits bound the walk itself; those inside keep each step a look-up by index.
  */
 const THREAD = `with recursive up (id) as (
-    select $1::text union select e.to_id from up join graph.edge e
-      on e.from_id = up.id and e.locale = $2 and e.relation = 'inReplyTo'),
+    select $1::text union select e.to_id from up cross join lateral (select e.to_id from graph.edge e
+      where e.from_id = up.id and e.locale = $2 and e.relation = 'inReplyTo' limit ${BOUNDS.documents}) as e),
   above as materialized (select id from up limit ${BOUNDS.up} + 1),
   thread (id) as (
-    (select id from above limit ${BOUNDS.up}) union select e.from_id from thread t join graph.edge e
-      on e.to_id = t.id and e.relation = 'inReplyTo' and e.locale = $2),
+    (select id from above limit ${BOUNDS.up}) union select e.from_id from thread t cross join lateral (
+      select e.from_id from graph.edge e where e.to_id = t.id and e.relation = 'inReplyTo' and e.locale = $2
+      limit ${BOUNDS.documents}) as e),
   found as materialized (select id from thread limit ${BOUNDS.documents} + 1),
   members as materialized (
     select n.id, n.date from (select id from found limit ${BOUNDS.documents}) as t cross join lateral (

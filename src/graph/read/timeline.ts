@@ -29,15 +29,15 @@ const ALL = merged(`select n.id, n.date from graph.node n
   order by n.date, n.id limit $4`);
 
 /**
- * $7 whose edges are walked, $8 to which others each must lead too. All edges of a node carry its date, so that the look-up
- * goes straight to its one place in the index.
+ * $7 whose edges are walked, $8 to which others each must lead too. All edges of a node carry its date, so that each look-up
+ * goes straight to its one place in the index; the limit keeps it a look-up, which a join would not have to be.
  */
 const ABOUT = merged(`select e.from_id as id, e.date from graph.edge e
   where e.to_id = $7 and e.locale = $1 and e.from_type = t.type and e.is_lead and e.date > '-infinity'
     and (e.date, e.from_id) > (${momentSql('$2')}, $3) and e.date < ${momentSql('$6')}
-    and not exists (select 1 from unnest($8::text[]) as other (id) where not exists (
-      select 1 from graph.edge o where o.to_id = other.id and o.locale = $1 and o.from_type = t.type and o.date = e.date
-        and o.from_id = e.from_id and o.is_lead))
+    and not exists (select 1 from unnest($8::text[]) as other (id) left join lateral (
+      select true as is_there from graph.edge o where o.to_id = other.id and o.locale = $1 and o.from_type = t.type
+        and o.date = e.date and o.from_id = e.from_id and o.is_lead limit 1) as o on true where o.is_there is null)
   order by e.date, e.from_id limit $4`);
 
 /** A page of dated nodes, oldest first. */
