@@ -60,7 +60,8 @@ function relationSql(models: Models, model: Model, { name, attribute, alias, sco
     value: 't.document_id',
     from: `"${link.name}" l join "${target.table}" t on t.id = l."${link.inverseJoinColumn.name}"`,
     where: `l."${link.joinColumn.name}" = ${alias}.id${condition}`,
-    order: link.orderColumnName ? `l."${link.orderColumnName}", l.id` : 'l.id',
+    // Strapi leaves equal places behind, and makes link rows anew when what they lead to is published again.
+    order: link.orderColumnName ? `l."${link.orderColumnName}", t.document_id` : 't.document_id',
     isList: attribute.relation?.endsWith('ToMany') ?? false,
   });
 }
