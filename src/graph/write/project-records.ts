@@ -15,11 +15,13 @@ export async function projectRecords(
   run: Run,
   touched: readonly RecordsOfType[],
 ): Promise<readonly string[]> {
-  const changed = new Set<string>();
-  for (const records of touched) {
-    const change = await projectOfType(strapi, run, records);
-    for (const id of change.ids) changed.add(id);
-    for (const referrers of await affectedReferrers(strapi, run, records.uid, change)) {
+  const changes: { readonly uid: RecordUid; readonly change: GraphChange }[] = [];
+  for (const records of touched)
+    changes.push({ uid: records.uid, change: await projectOfType(strapi, run, records) });
+  const changed = new Set(changes.flatMap(({ change }) => change.ids));
+  // Only now: one that refers to another may itself have been touched, and must not be met before its turn.
+  for (const { uid, change } of changes) {
+    for (const referrers of await affectedReferrers(strapi, run, uid, change)) {
       const { ids } = await projectOfType(strapi, run, referrers);
       for (const id of ids) changed.add(id);
     }
