@@ -1,0 +1,42 @@
+// @ts-check
+import { parseArgs } from 'node:util';
+import { benchReads } from './reads.mjs';
+import { benchScale } from './scale.mjs';
+
+const USAGE = `npm run bench                              reading and publishing, against the generated API and a bare read
+npm run bench -- --seconds=1 --articles=500  the same in small, to see that it works
+npm run bench -- scale [--sizes=1000,10000,100000]  what reading costs as the newsroom grows
+`;
+
+/**
+ * @param {NodeJS.ProcessEnv} env with the address of an open database server
+ * @param {string[]} argv
+ * @returns {Promise<number>} an exit code
+ */
+export async function runBench(env, argv) {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      sizes: { type: 'string', default: '1000,10000,100000' },
+      seconds: { type: 'string', default: '4' },
+      rounds: { type: 'string', default: '3' },
+      articles: { type: 'string', default: '10000' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [name = 'reads'] = positionals;
+  if (values.help || !['reads', 'scale'].includes(name)) {
+    process.stdout.write(USAGE);
+    return values.help ? 0 : 2;
+  }
+  const whole = (/** @type {string} */ text) => Math.max(1, Math.floor(Number(text)) || 1);
+  if (name === 'scale') await benchScale(env, values.sizes.split(',').map(whole));
+  else
+    await benchReads(env, {
+      seconds: whole(values.seconds),
+      rounds: whole(values.rounds),
+      articles: whole(values.articles),
+    });
+  return 0;
+}

@@ -1,0 +1,73 @@
+// @ts-check
+import autocannon from 'autocannon';
+
+/**
+ * What one target is asked: many addresses in turn, or one again and again.
+ * @typedef {{ name: string, url: string, paths: string[], method?: 'GET' | 'POST' | 'PUT', body?: string, headers?: Record<string, string>, connections?: number }} Target
+ * @typedef {{ name: string, perSecond: number, p50: number, p95: number, p99: number }} Measurement
+ */
+
+/**
+ * Loads a target for some seconds.
+ * @param {Target} target
+ * @param {number} seconds
+ * @returns {Promise<Measurement>}
+ */
+export async function measure(target, seconds) {
+  const { name, url, paths, method = 'GET', body, headers = {}, connections = 16 } = target;
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    requests: paths.map((path) => ({ method, path, body, headers })),
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${name}: ${result.non2xx} answers were no success, ${result.errors} failed`);
+  const { p50, p97_5, p99 } = result.latency;
+  return { name, perSecond: result.requests.average, p50, p95: p97_5, p99 };
+}
+
+/**
+ * Measures all targets in turn, round after round: what disturbs the machine disturbs all of them.
+ * @param {Target[]} targets
+ * @param {{ rounds: number, seconds: number }} options
+ * @returns {Promise<Map<string, Measurement>>} the medians
+ */
+export async function measureAll(targets, { rounds, seconds }) {
+  /** @type {Map<string, Measurement[]>} */
+  const measured = new Map(targets.map(({ name }) => [name, []]));
+  for (const target of targets) await measure(target, 1);
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const target of targets) {
+      process.stderr.write(`round ${round} of ${rounds}: ${target.name}\n`);
+      measured.get(target.name)?.push(await measure(target, seconds));
+    }
+  }
+  return new Map([...measured].map(([name, list]) => [name, medianOf(name, list)]));
+}
+
+/**
+ * @param {string} name
+ * @param {Measurement[]} list
+ * @returns {Measurement}
+ */
+function medianOf(name, list) {
+  const of = (/** @type {'perSecond' | 'p50' | 'p95' | 'p99'} */ key) => median(list.map((one) => one[key]));
+  return { name, perSecond: of('perSecond'), p50: of('p50'), p95: of('p95'), p99: of('p99') };
+}
+
+/** @param {number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/**
+ * The value below which a part of the values lies.
+ * @param {number[]} values
+ * @param {number} part from 0 to 1
+ */
+export function quantile(values, part) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}
