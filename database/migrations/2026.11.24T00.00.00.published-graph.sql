@@ -58,6 +58,7 @@ create table if not exists graph.node (
 create index if not exists node_slug on graph.node (slug, type, locale);
 create index if not exists node_date on graph.node (type, locale, date desc, id desc) where date is not null;
 create index if not exists node_version on graph.node (version);
+create index if not exists node_locale_version on graph.node (locale, version);
 create index if not exists node_search on graph.node using gin (search);
 create index if not exists node_refs on graph.node using gin (refs);
 
@@ -142,6 +143,7 @@ create table if not exists graph.withdrawal (
   primary key (id, locale)
 );
 create index if not exists withdrawal_version on graph.withdrawal (version);
+create index if not exists withdrawal_locale_version on graph.withdrawal (locale, version);
 
 -- Every save and publication of every record, drafts too: never read by what answers the public but through the
 -- publications in it.

@@ -32,7 +32,7 @@ function changesOf(rows: readonly ChangeRow[], after: number): Answer {
   const next = cursorOf(rows.at(-1)?.version ?? after);
   const text = `{"data":[${data}]${included},"meta":{"next":"${next}"}}`;
   const updatedMs = rows.reduce((latest, row) => Math.max(latest, row.at_ms), 0);
-  return found({ body: text, stable: text, keys: [...files.keys(), LISTS], updatedMs });
+  return found({ body: text, stable: text, keys: [...files.keys(), LISTS], updatedMs, isVolatile: true });
 }
 
 function changeJson(row: ChangeRow, after: number): string {

@@ -12,12 +12,13 @@ export interface Composition {
   readonly stable: string;
   readonly keys: readonly string[];
   readonly updatedMs: number;
+  readonly isVolatile?: boolean;
 }
 
 /** An answer with its entity tag. */
-export function found({ body, stable, keys, updatedMs }: Composition): Answer {
+export function found({ body, stable, keys, updatedMs, isVolatile }: Composition): Answer {
   const hash = createHash('sha1').update(stable).digest('base64url');
-  return { outcome: 'found', body, etag: `"${hash}"`, lastModified: new Date(updatedMs), keys };
+  return { outcome: 'found', body, etag: `"${hash}"`, lastModified: new Date(updatedMs), keys, isVolatile };
 }
 
 /** Which names in an answer stand in another language than the asked one; null where none does. */

@@ -10,6 +10,8 @@ export type Answer =
       readonly lastModified: Date;
       /** Surrogate keys: ids of all records in the answer, and `lists` where any new record might belong into it. */
       readonly keys: readonly string[];
+      /** For whom an answer of a minute ago is wrong: caches must ask each time. */
+      readonly isVolatile?: boolean;
     }
   /** The record has another address now. */
   | { readonly outcome: 'moved'; readonly location: string }

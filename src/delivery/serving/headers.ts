@@ -16,10 +16,10 @@ const LONGEST_KEYS = 7000;
 export const EVERYTHING = 'everything';
 
 /** The headers that a found answer carries beside those of every answer. */
-export function foundHeaders({ etag, lastModified, keys }: Found): Record<string, string> {
+export function foundHeaders({ etag, lastModified, keys, isVolatile }: Found): Record<string, string> {
   return {
     'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': CACHE_CONTROL,
+    'Cache-Control': isVolatile ? 'no-cache' : CACHE_CONTROL,
     ETag: etag,
     'Last-Modified': lastModified.toUTCString(),
     'Surrogate-Key': surrogateKeys(keys),
@@ -31,21 +31,12 @@ function surrogateKeys(keys: readonly string[]): string {
   return line.length > LONGEST_KEYS ? EVERYTHING : line;
 }
 
-/** The conditions under which a client wants the answer again (RFC 9110, 13.1). */
-export interface Conditions {
-  readonly ifNoneMatch: string | undefined;
-  readonly ifModifiedSince: string | undefined;
-}
-
-/** Whether the client has this answer already; an entity tag decides before a date does (RFC 9110, 13.2.2). */
-export function isNotModified({ etag, lastModified }: Found, conditions: Conditions): boolean {
-  const { ifNoneMatch, ifModifiedSince } = conditions;
-  if (ifNoneMatch !== undefined && ifNoneMatch !== '') {
-    const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    return tags.includes('*') || tags.includes(etag);
-  }
-  if (ifModifiedSince === undefined || ifModifiedSince === '') return false;
-  const since = Date.parse(ifModifiedSince);
-  // HTTP dates have whole seconds.
-  return !Number.isNaN(since) && Math.floor(lastModified.getTime() / 1000) * 1000 <= since;
+/**
+ * Whether the client has this answer already, by `If-None-Match` (RFC 9110, 13.1.2). `If-Modified-Since` is not heeded, which
+ * a server may do (13.1.3): what leaves a list does not make its latest change later.
+ */
+export function isNotModified({ etag }: Pick<Found, 'etag'>, ifNoneMatch: string | undefined): boolean {
+  if (ifNoneMatch === undefined || ifNoneMatch === '') return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag);
 }

@@ -227,12 +227,7 @@ function send(request: IncomingMessage, response: ServerResponse, ready: Ready, 
   const given = request.headers['x-request-id'];
   // Ids need not be hard to guess; a counter behind a prefix of this process is a hundred times as fast as a UUID.
   const id = given === undefined ? `${ID_PREFIX}-${(lastId += 1)}` : requestIdOf(String(given));
-  const conditions = {
-    ifNoneMatch: request.headers['if-none-match'],
-    ifModifiedSince: request.headers['if-modified-since'],
-  };
-  const isConditional = conditions.ifNoneMatch !== undefined || conditions.ifModifiedSince !== undefined;
-  if (isConditional && isNotModified(ready.answer, conditions)) {
+  if (isNotModified(ready.answer, request.headers['if-none-match'])) {
     tally.count('notModified');
     const { 'Content-Length': _length, 'Content-Type': _type, ...headers } = ready.headers;
     response.writeHead(304, { ...headers, 'X-Request-Id': id }).end();

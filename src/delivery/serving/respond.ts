@@ -41,7 +41,6 @@ export function respond(ctx: HttpContext, answer: Answer): void {
 
 function respondFound(ctx: HttpContext, answer: Extract<Answer, { outcome: 'found' }>): void {
   ctx.set(foundHeaders(answer));
-  const conditions = { ifNoneMatch: ctx.get('If-None-Match'), ifModifiedSince: ctx.get('If-Modified-Since') };
-  if (isNotModified(answer, conditions)) ctx.status = 304;
+  if (isNotModified(answer, ctx.get('If-None-Match'))) ctx.status = 304;
   else ctx.body = answer.body;
 }

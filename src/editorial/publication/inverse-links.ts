@@ -18,6 +18,8 @@ interface LinkTable {
   readonly targetColumn: string;
   /** Whether the links come from records of the same type: then their own rows may have been replaced too. */
   readonly isOfOneType: boolean;
+  /** Whether a record can have one such link only. */
+  readonly isToOne: boolean;
 }
 
 type LinkRow = Readonly<Record<string, unknown>>;
@@ -44,9 +46,30 @@ export async function keepingInverseLinks<T>(
   const before = await readRows(strapi, uid, replaced);
   const links = await readLinks(strapi, uid, before);
   const result = await work();
-  const renewed = renewedIds(before, await readRows(strapi, uid, replaced));
+  const after = await readRows(strapi, uid, replaced);
+  const renewed = renewedIds(before, after);
   for (const { table, rows } of links) await restoreLinks(strapi, table, rows, renewed);
+  const known = new Set(renewed.values());
+  const added = after.map(({ id }) => id).filter((id) => !known.has(id));
+  for (const table of linkTables(strapi, uid)) await dropSecondLinks(strapi, table, added);
   return result;
+}
+
+/**
+ * Strapi ties a row that is public for the first time to all whose drafts lead to it. A public record that leads elsewhere by
+ * then keeps its one link: what its draft says is not published.
+ */
+async function dropSecondLinks(
+  strapi: Core.Strapi,
+  { name, ownerColumn, targetColumn, isToOne }: LinkTable,
+  targets: readonly number[],
+): Promise<void> {
+  if (!isToOne || targets.length === 0) return;
+  await inTransaction(
+    strapi,
+    `delete from ?? added using ?? held where added.?? = any(?::int[]) and held.?? = added.?? and held.id < added.id`,
+    [name, name, targetColumn, targets, ownerColumn, ownerColumn],
+  );
 }
 
 async function readRows(
@@ -101,7 +124,9 @@ function linkTables(strapi: Core.Strapi, uid: RecordUid): readonly LinkTable[] {
     .filter((name) => isInverse(attributes, name))
     .flatMap((name) => {
       const joinTable = metadata[name]?.joinTable;
-      return joinTable ? [asLinkTable(joinTable, attributes[name]?.target === uid)] : [];
+      if (joinTable === undefined) return [];
+      const { target, relation } = attributes[name] ?? {};
+      return [{ ...columnsOf(joinTable), isOfOneType: target === uid, isToOne: relation === 'oneToMany' }];
     });
 }
 
@@ -112,8 +137,8 @@ interface JoinTable {
   readonly inverseJoinColumn: { readonly name: string };
 }
 
-function asLinkTable({ name, joinColumn, inverseJoinColumn }: JoinTable, isOfOneType: boolean): LinkTable {
-  return { name, ownerColumn: inverseJoinColumn.name, targetColumn: joinColumn.name, isOfOneType };
+function columnsOf({ name, joinColumn, inverseJoinColumn }: JoinTable) {
+  return { name, ownerColumn: inverseJoinColumn.name, targetColumn: joinColumn.name };
 }
 
 async function restoreLinks(

