@@ -1,5 +1,7 @@
 import { answerChanges } from '../answers/changes';
 import { answerDossier, answerSection } from '../answers/dossier';
+import { answerRevisions } from '../answers/revisions';
+import { answerSearch } from '../answers/search';
 import { answerStories } from '../answers/stories';
 import { answerStory } from '../answers/story';
 import { answerThread } from '../answers/thread';
@@ -23,9 +25,11 @@ function route(name: string, path: string, answer: Answerer): HotRoute {
 export const HOT_ROUTES: readonly HotRoute[] = [
   route('stories', '/api/stories', answerStories),
   route('story', '/api/stories/:slug', answerStory),
+  route('revisions', '/api/stories/:slug/revisions', answerRevisions),
   route('dossier', '/api/dossiers/:types/:slug', answerDossier),
   route('section', '/api/dossiers/:types/:slug/:section', answerSection),
   route('thread', '/api/threads/:slug', answerThread),
   route('timeline', '/api/timeline', answerTimeline),
+  route('search', '/api/search', answerSearch),
   route('changes', '/api/changes', answerChanges),
 ];

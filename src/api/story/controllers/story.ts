@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { countReaders } from '../../../audience/readership/counts';
+import { answerRevisions } from '../../../delivery/answers/revisions';
 import { answerStories } from '../../../delivery/answers/stories';
 import { answerStory } from '../../../delivery/answers/story';
 import { requestedLocale } from '../../../delivery/requests/locale';
@@ -10,6 +11,7 @@ import type { HttpContext } from '../../../platform/http/context';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   find: reading(strapi, answerStories),
   findOne: reading(strapi, answerStory),
+  revisions: reading(strapi, answerRevisions),
 
   /** `GET /api/stories/:slug/counts?locale=`: how many readers the story had and how many comments it has. */
   async counts(ctx: HttpContext): Promise<void> {

@@ -4,6 +4,12 @@ export default {
   routes: [
     { method: 'GET', path: '/stories', handler: 'api::story.story.find', config: publicly },
     { method: 'GET', path: '/stories/:slug', handler: 'api::story.story.findOne', config: publicly },
+    {
+      method: 'GET',
+      path: '/stories/:slug/revisions',
+      handler: 'api::story.story.revisions',
+      config: publicly,
+    },
     { method: 'GET', path: '/stories/:slug/counts', handler: 'api::story.story.counts', config: publicly },
   ],
 };
