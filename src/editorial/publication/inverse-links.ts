@@ -14,6 +14,8 @@ export interface ReplacedRows {
 /** A link table seen from the record that links lead to. */
 interface LinkTable {
   readonly name: string;
+  /** Of the records that the links come from. */
+  readonly ownerTable: string;
   readonly ownerColumn: string;
   readonly targetColumn: string;
   /** Whether the links come from records of the same type: then their own rows may have been replaced too. */
@@ -23,6 +25,12 @@ interface LinkTable {
 }
 
 type LinkRow = Readonly<Record<string, unknown>>;
+
+/** Some rows of a link table. */
+interface TableLinks {
+  readonly table: LinkTable;
+  readonly rows: readonly LinkRow[];
+}
 
 interface StoredRow {
   readonly id: number;
@@ -45,31 +53,56 @@ export async function keepingInverseLinks<T>(
 ): Promise<T> {
   const before = await readRows(strapi, uid, replaced);
   const links = await readLinks(strapi, uid, before);
+  const onlyLinks = await readOnlyLinks(strapi, uid, replaced.documentId);
   const result = await work();
-  const after = await readRows(strapi, uid, replaced);
-  const renewed = renewedIds(before, after);
+  const renewed = renewedIds(before, await readRows(strapi, uid, replaced));
   for (const { table, rows } of links) await restoreLinks(strapi, table, rows, renewed);
-  const known = new Set(renewed.values());
-  const added = after.map(({ id }) => id).filter((id) => !known.has(id));
-  for (const table of linkTables(strapi, uid)) await dropSecondLinks(strapi, table, added);
+  for (const only of onlyLinks) await restoreOnlyLinks(strapi, only, renewed);
   return result;
 }
 
 /**
- * Strapi ties a row that is public for the first time to all whose drafts lead to it. A public record that leads elsewhere by
- * then keeps its one link: what its draft says is not published.
+ * The links of other records' rows that can have one such link only and may be tied to the document by Strapi: whoever leads
+ * to it in any state. Strapi would take the link of a public record away for what its draft says, which is not published.
  */
-async function dropSecondLinks(
+async function readOnlyLinks(
   strapi: Core.Strapi,
-  { name, ownerColumn, targetColumn, isToOne }: LinkTable,
-  targets: readonly number[],
+  uid: RecordUid,
+  documentId: string | undefined,
+): Promise<readonly TableLinks[]> {
+  const { tableName } = strapi.db.metadata.get(uid);
+  const found: TableLinks[] = [];
+  for (const table of linkTables(strapi, uid).filter(({ isToOne }) => isToOne)) {
+    const rows = await inTransaction(
+      strapi,
+      `select link.* from ?? link where link.?? in (
+         select other.id from ?? target join ?? led on led.?? = target.id join ?? owner on owner.id = led.??
+         join ?? other on other.document_id = owner.document_id
+         where target.document_id = ? and owner.document_id <> ?)`,
+      [
+        ...[table.name, table.ownerColumn, tableName, table.name, table.targetColumn],
+        ...[table.ownerTable, table.ownerColumn, table.ownerTable, documentId, documentId],
+      ],
+    );
+    found.push({ table, rows });
+  }
+  return found;
+}
+
+/** Gives every row its one link back, to the new row where the old one was replaced. */
+async function restoreOnlyLinks(
+  strapi: Core.Strapi,
+  { table: { name, ownerColumn, targetColumn }, rows }: TableLinks,
+  renewed: ReadonlyMap<number, number>,
 ): Promise<void> {
-  if (!isToOne || targets.length === 0) return;
-  await inTransaction(
-    strapi,
-    `delete from ?? added using ?? held where added.?? = any(?::int[]) and held.?? = added.?? and held.id < added.id`,
-    [name, name, targetColumn, targets, ownerColumn, ownerColumn],
-  );
+  const owners = rows.map((link) => Number(link[ownerColumn]));
+  if (owners.length === 0) return;
+  await inTransaction(strapi, `delete from ?? where ?? = any(?::int[])`, [name, ownerColumn, owners]);
+  const restored = rows.map(({ id: _id, ...link }) => {
+    const target = Number(link[targetColumn]);
+    return { ...link, [targetColumn]: renewed.get(target) ?? target };
+  });
+  await strapi.db.transaction(({ trx }) => trx(name).insert(restored));
 }
 
 async function readRows(
@@ -97,7 +130,7 @@ async function readLinks(
   strapi: Core.Strapi,
   uid: RecordUid,
   rows: readonly StoredRow[],
-): Promise<readonly { table: LinkTable; rows: readonly LinkRow[] }[]> {
+): Promise<readonly TableLinks[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const tables = linkTables(strapi, uid);
@@ -126,7 +159,9 @@ function linkTables(strapi: Core.Strapi, uid: RecordUid): readonly LinkTable[] {
       const joinTable = metadata[name]?.joinTable;
       if (joinTable === undefined) return [];
       const { target, relation } = attributes[name] ?? {};
-      return [{ ...columnsOf(joinTable), isOfOneType: target === uid, isToOne: relation === 'oneToMany' }];
+      const ownerTable = strapi.db.metadata.get(target ?? uid).tableName;
+      const isToOne = relation === 'oneToMany';
+      return [{ ...columnsOf(joinTable), ownerTable, isOfOneType: target === uid, isToOne }];
     });
 }
 
