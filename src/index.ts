@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
+import { registerChecks } from './editorial/desk/checks/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { assertLanguages } from './editorial/publication/languages';
 import { registerPublication } from './editorial/publication/publication';
 import { assertUniqueIndexes } from './editorial/publication/unique-indexes';
 import { closeReader } from './graph/read/pool';
+import { followMedia } from './graph/write/media';
 import { assertGraph } from './graph/rebuild/assert-graph';
 import { assertCountries } from './ingest/reference-data/reference-data';
 import { assertSeeds } from './ingest/reference-data/seeds';
@@ -16,6 +18,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerAccess(strapi);
     registerPublication(strapi);
+    registerChecks(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -26,6 +29,7 @@ export default {
     await assertGraph(strapi);
     await assertCountries(strapi);
     await assertSeeds(strapi);
+    followMedia(strapi);
     serveHotReads(strapi);
     markSeeded(strapi);
   },

@@ -8,6 +8,7 @@ import { shareFacts } from './language-versions';
 import { localesOf } from './locales';
 import { projectTouched } from './projection';
 import { publish } from './publish';
+import { referredTo, warnOfLoss } from './referred-to';
 import { explainDatabaseError } from './refusal';
 import { save } from './save';
 import { findDependents, renewLabels } from './stored-labels';
@@ -83,9 +84,11 @@ async function discard(strapi: Core.Strapi, write: Write): Promise<unknown> {
   return discarded;
 }
 
-/** `unpublish`: the draft stays as it is. */
+/** `unpublish`: the draft stays as it is; who refers to what goes is named. */
 async function unpublish(strapi: Core.Strapi, write: Write): Promise<unknown> {
+  const losers = await referredTo(strapi, write.params.documentId ?? '');
   const unpublished = (await write.next()) as WrittenEntries;
+  warnOfLoss(strapi, 'Unpublished', losers);
   await recordHistory(strapi, { ...replacedBy(write, unpublished.documentId), action: 'unpublish' });
   return unpublished;
 }
@@ -95,9 +98,11 @@ async function remove(strapi: Core.Strapi, write: Write): Promise<unknown> {
   const dependents = await findDependents(strapi, write.uid, write.params.documentId);
   const deed = { ...replacedBy(write, write.params.documentId ?? ''), action: 'delete' } as const;
   const locales = await storedLocales(strapi, deed);
+  const losers = await referredTo(strapi, deed.documentId);
   const removed = await write.next();
   await renewLabels(strapi, dependents);
   await recordDeletion(strapi, { ...deed, locales });
+  warnOfLoss(strapi, 'Deleted', losers);
   return removed;
 }
 

@@ -130,3 +130,23 @@ describe('what was public', () => {
     expect((await newsroom.get('/api/stories/named-twice')).status).toBe(404);
   });
 });
+
+describe('before and after something goes', () => {
+  it('the desk is told who refers to it, and so is whoever takes it away', async () => {
+    const story = await draftStory('It will be missed');
+    const token = { headers: { authorization: `Bearer ${await newsroom.adminToken()}` } };
+    const waiting = await newsroom.get(`/desk/checks/article/${story.article}`, token);
+    expect(waiting.body.data.publicationSet).toHaveLength(5);
+    await publish(story.article);
+    const [bill] = story.documents;
+    const { body } = await newsroom.get(`/desk/checks/document/${bill}`, token);
+    expect(body.data.referredToBy).toMatchObject({ count: 1, records: [{ type: 'document' }] });
+    expect((await newsroom.get(`/desk/checks/document/${bill}`)).status).toBe(401);
+    expect((await newsroom.get('/desk/checks/document/nobody', token)).status).toBe(404);
+    const response = await fetch(`${newsroom.url}/api/documents/${bill}`, { method: 'DELETE', ...auth });
+    expect(response.headers.get('x-dossier-warning')).toContain(
+      '1 published records referred to it: document answer-of',
+    );
+    expect(await differences()).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { ARTICLE, RECORD_TYPES, isEditorialUid, type RecordUid } from '../../../content/content-types';
+import type { HttpContext } from '../../../platform/http/context';
+import { publicationSetOf } from '../../publication/publication-set';
+import { publishProblems, readDrafts } from '../../publication/publish-checks';
+import { referredTo } from '../../publication/referred-to';
+
+/**
+ * `GET /desk/checks/:type/:documentId` for editors who may read the type: who refers to a record in public, what would go out
+ * with it, and what keeps it from going out.
+ */
+export function registerChecks(strapi: Core.Strapi): void {
+  const routes = (Object.keys(RECORD_TYPES) as RecordUid[]).map((uid) => checkRoute(strapi, uid));
+  // The types of admin routes are not public.
+  strapi.server.routes({ type: 'admin', prefix: '/desk', routes } as never);
+}
+
+function checkRoute(strapi: Core.Strapi, uid: RecordUid): object {
+  const actions = [{ action: 'plugin::content-manager.explorer.read', subject: uid }];
+  return {
+    method: 'GET',
+    path: `/checks/${RECORD_TYPES[uid]}/:documentId`,
+    handler: async (ctx: HttpContext) => {
+      ctx.body = { data: await checksOf(strapi, uid, String(ctx.params.documentId)) };
+    },
+    config: {
+      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
+    },
+  };
+}
+
+async function checksOf(strapi: Core.Strapi, uid: RecordUid, documentId: string): Promise<object> {
+  const row: unknown = await strapi.db.query(uid).findOne({ where: { documentId }, select: ['id'] });
+  if (row === null) throw new errors.NotFoundError('No such record');
+  const drafts = isEditorialUid(uid) ? await readDrafts(strapi, uid, { documentId, locale: '*' }) : [];
+  const problems = [];
+  const members = new Map<string, object>();
+  for (const draft of drafts) {
+    problems.push(...(await publishProblems(strapi, uid, draft, new Date())));
+    if (uid !== ARTICLE) continue;
+    for (const member of await publicationSetOf(strapi, draft))
+      members.set(member.key, {
+        type: RECORD_TYPES[member.uid],
+        id: member.documentId,
+        label: member.label,
+        through: member.through,
+      });
+  }
+  return {
+    referredToBy: await referredTo(strapi, documentId),
+    publicationSet: [...members.values()],
+    problems,
+  };
+}
