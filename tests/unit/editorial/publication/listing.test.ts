@@ -3,7 +3,7 @@ import { referencesPopulate } from '../../../../src/editorial/publication/listin
 import type { Attributes } from '../../../../src/editorial/publication/model';
 import { componentSchemas, contentTypeSchemas } from '../desk/schemas';
 
-const FOUND = { select: ['id', 'listed'] };
+const FOUND = { select: ['id', 'documentId', 'listed'] };
 const MODELS = new Map(
   [...contentTypeSchemas(), ...componentSchemas()].map(({ uid, attributes }) => [
     uid,
