@@ -4,57 +4,27 @@ import autocannon from 'autocannon';
 /**
  * What one target is asked: many addresses in turn, or one again and again.
  * @typedef {{ name: string, url: string, paths: string[], method?: 'GET' | 'POST' | 'PUT', body?: string, headers?: Record<string, string>, connections?: number }} Target
- *
- * What came of it; times in milliseconds.
  * @typedef {{ name: string, perSecond: number, p50: number, p95: number, p99: number }} Measurement
  */
-
-/** Connections of the one who loads a server; a single one finds out how long an idle server takes. */
-const CONNECTIONS = 16;
 
 /**
  * Loads a target for some seconds.
  * @param {Target} target
  * @param {number} seconds
  * @returns {Promise<Measurement>}
- * @throws where an answer was no success: errors are quick, and would make a figure look good
  */
 export async function measure(target, seconds) {
-  const { name, url, connections = CONNECTIONS } = target;
-  const run = autocannon({ url, connections, duration: seconds, timeout: 30, requests: [requestOf(target)] });
-  /** @type {number[]} */
-  const times = [];
-  let begin = 0;
-  let end = 0;
-  run.on('start', () => (begin = performance.now()));
-  // autocannon itself counts whole milliseconds; much of what is measured here takes less than one.
-  run.on('response', (_client, _status, _bytes, time) => {
-    end = performance.now();
-    times.push(time);
+  const { name, url, paths, method = 'GET', body, headers = {}, connections = 16 } = target;
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    requests: paths.map((path) => ({ method, path, body, headers })),
   });
-  const { non2xx, errors } = await run;
-  if (non2xx > 0 || errors > 0 || times.length === 0)
-    throw new Error(`${name}: ${non2xx} of ${times.length} answers were no success, ${errors} failed`);
-  return { name, perSecond: (times.length / (end - begin)) * 1000, ...quantiles(times) };
-}
-
-/**
- * All connections together go through the paths, so that no two ask the same at once: servers may answer such together.
- * @param {Target} target
- * @returns {import('autocannon').Request}
- */
-function requestOf({ paths, method = 'GET', body, headers = {} }) {
-  const [first = '/'] = paths;
-  const request = { method, path: first, headers: { ...headers }, ...(body ? { body } : {}) };
-  if (paths.length < 2) return request;
-  let next = 0;
-  return {
-    ...request,
-    setupRequest: (asked) => {
-      next += 1;
-      return { ...asked, path: paths[next % paths.length] ?? first };
-    },
-  };
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${name}: ${result.non2xx} answers were no success, ${result.errors} failed`);
+  const { p50, p97_5, p99 } = result.latency;
+  return { name, perSecond: result.requests.average, p50, p95: p97_5, p99 };
 }
 
 /**
@@ -88,28 +58,16 @@ function medianOf(name, list) {
 
 /** @param {number[]} values */
 export function median(values) {
-  return quantileOf(sorted(values), 0.5);
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /**
- * The values below which half, 95 % and 99 % of the values lie.
+ * The value below which a part of the values lies.
  * @param {number[]} values
- */
-export function quantiles(values) {
-  const inOrder = sorted(values);
-  const of = (/** @type {number} */ part) => quantileOf(inOrder, part);
-  return { p50: of(0.5), p95: of(0.95), p99: of(0.99) };
-}
-
-/** @param {number[]} values */
-function sorted(values) {
-  return Float64Array.from(values).sort();
-}
-
-/**
- * @param {Float64Array} values in order
  * @param {number} part from 0 to 1
  */
-function quantileOf(values, part) {
-  return values[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+export function quantile(values, part) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }

@@ -9,8 +9,7 @@ import { fileURLToPath } from 'node:url';
  */
 
 /**
- * Starts one of the processes of this folder and waits until it listens. Its output is thrown away: a terminal that has to
- * print would be measured too.
+ * Starts one of the processes of this folder and waits until it listens.
  * @param {'newsroom-process.mjs' | 'bare-process.mjs'} file
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Server>}
@@ -19,14 +18,12 @@ export async function startServer(file, env) {
   const port = await freePort();
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
     env: { ...env, HOST: '127.0.0.1', PORT: String(port) },
-    execArgv: ['--no-deprecation'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
   await new Promise((resolve, reject) => {
     child.once('message', resolve);
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code} before it listened`)));
   });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   return {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
@@ -34,24 +31,6 @@ export async function startServer(file, env) {
       await ended;
     },
   };
-}
-
-/**
- * Runs work with servers, started one after the other, and stops those that were started.
- * @template {string} Name
- * @template T
- * @param {Readonly<Record<Name, () => Promise<Server>>>} starts
- * @param {(servers: Record<Name, Server>) => Promise<T>} work
- * @returns {Promise<T>}
- */
-export async function withServers(starts, work) {
-  const servers = /** @type {Record<Name, Server>} */ ({});
-  try {
-    for (const name of /** @type {Name[]} */ (Object.keys(starts))) servers[name] = await starts[name]();
-    return await work(servers);
-  } finally {
-    for (const server of /** @type {Server[]} */ (Object.values(servers))) await server.stop();
-  }
 }
 
 /** @returns {Promise<number>} */

@@ -88,7 +88,7 @@ const COMPARED = [
 ];
 
 /** A node that moves to another slug leaves a redirect behind. */
-const REMEMBER_SLUGS = `with given as (select * from json_to_recordset(?::json) as given (${NODE_FIELDS}))
+const REMEMBER_SLUGS = `with given as (select * from json_to_recordset(?::json) as given (id text, locale text, slug text))
   insert into graph.redirect as held (type, locale, slug, id)
   select n.type, n.locale, n.slug, n.id from graph.node n join given g on (g.id, g.locale) = (n.id, n.locale)
   where n.slug is not null and n.slug is distinct from g.slug
@@ -113,9 +113,9 @@ const WRITE_NODES = `with given as (select * from json_to_recordset(?::json) as 
 
 async function writeNodes(run: Run, nodes: readonly Node[]): Promise<readonly string[]> {
   if (nodes.length === 0) return [];
-  const given = JSON.stringify(nodes.map(nodeRow));
-  await run(REMEMBER_SLUGS, [given]);
-  return idsOf(run, WRITE_NODES, [given]);
+  const slugs = nodes.map(({ id, locale, slug }) => ({ id, locale, slug }));
+  await run(REMEMBER_SLUGS, [JSON.stringify(slugs)]);
+  return idsOf(run, WRITE_NODES, [JSON.stringify(nodes.map(nodeRow))]);
 }
 
 function nodeRow({ cardRefs, cardFiles, isFallback, publishedAt, updatedAt, ...node }: Node): object {

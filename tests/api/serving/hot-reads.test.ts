@@ -1,11 +1,10 @@
-import { fork } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Core } from '@strapi/strapi';
 import type * as HotReads from '../../../src/delivery/serving/hot-reads';
 import { testRun } from '../../helpers/database';
+import { openInstance } from '../../helpers/instance';
 import { openNewsroom, type Newsroom } from '../../helpers/newsroom';
 
 const SLUG = 'kyrgyz-president-asks-united-states-to-stay-out';
@@ -107,7 +106,7 @@ describe('after a publication', () => {
   });
 
   it('another instance shows it too, a moment later', async () => {
-    const other = await openOther();
+    const other = await openInstance(newsroom.databaseUrl);
     try {
       // Long enough for it to listen for changes and to answer from memory.
       await sleep(1000);
@@ -141,35 +140,3 @@ describe('after a publication', () => {
     expect(await summaryFrom(newsroom.url)).toBe('Heard again');
   });
 });
-
-/** A second instance on the same database, in a process of its own. */
-async function openOther(): Promise<{ url: string; close(): Promise<void> }> {
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    DATABASE_URL: newsroom.databaseUrl,
-    DOSSIER_DIST_DIR: testRun().dist,
-    PORT: String(port),
-    NODE_OPTIONS: '',
-  };
-  const child = fork(path.join(process.cwd(), 'bench', 'newsroom-process.mjs'), [], { env, execArgv: [] });
-  await new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('exit', (code) => reject(new Error(`the second instance ended with ${code}`)));
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const close = async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-  return { url: `http://127.0.0.1:${port}`, close };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
