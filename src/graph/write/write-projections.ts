@@ -94,7 +94,11 @@ const REMEMBER_SLUGS = `with given as (select * from json_to_recordset(?::json) 
   where n.slug is not null and n.slug is distinct from g.slug
   on conflict (type, locale, slug) do update set id = excluded.id, at = excluded.at`;
 
-const WRITE_NODES = `with given as (select * from json_to_recordset(?::json) as given (${NODE_FIELDS})),
+/** Nodes that are as they shall be are left out before their words are taken apart, which costs most. */
+const WRITE_NODES = `with given as materialized (select * from json_to_recordset(?::json) as g (${NODE_FIELDS})
+    where not exists (select 1 from graph.node n where (n.id, n.locale) = (g.id, g.locale)
+      and (${COMPARED.map((column) => `n.${column}`).join(', ')})
+        is not distinct from (${COMPARED.map((column) => `g.${column}`).join(', ')}))),
   back as (delete from graph.withdrawal w using given g where (w.id, w.locale) = (g.id, g.locale))
   insert into graph.node as held (id, locale, type, slug, body, card, blocks, html, title, summary, content, refs, files,
     card_refs, card_files, is_fallback, date, published_at, updated_at, version, created_version)
