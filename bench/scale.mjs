@@ -26,7 +26,7 @@ export async function benchScale(env, sizes) {
   const strapi = await loadNewsroom(own, { panel: false });
   const client = await connect(url);
   try {
-    /** @type {Record<string, Record<string, { p50: number, p95: number }>>} */
+    /** @type {Record<string, Record<string, { p50: number, p95: number, scanned: string[] }>>} */
     const results = {};
     let filled = 0;
     for (const size of [...sizes].sort((one, other) => one - other)) {
@@ -170,9 +170,13 @@ async function timeReads(env, client, size) {
     search: (n) => ask(answerSearch, {}, { q: `glacier word${n % 997}` }),
     searchCommon: () => ask(answerSearch, {}, { q: 'president' }),
   };
-  /** @type {Record<string, { p50: number, p95: number }>} */
+  /** @type {Record<string, { p50: number, p95: number, scanned: string[] }>} */
   const timed = {};
-  for (const [name, read] of Object.entries(reads)) timed[name] = await timeRead(name, read);
+  for (const [name, read] of Object.entries(reads)) {
+    reader.asked.clear();
+    const times = await timeRead(name, read);
+    timed[name] = { ...times, scanned: await scannedTables(client, reader.asked) };
+  }
   return timed;
 }
 
@@ -193,17 +197,39 @@ async function timeRead(name, read) {
 }
 
 /**
- * The reader of the published graph on one connection.
+ * The reader of the published graph on one connection, which keeps what it was asked last.
  * @param {import('pg').Client} client
  */
 function readerOn(client) {
+  /** @type {Map<string, unknown[]>} */
+  const asked = new Map();
   return {
+    asked,
     /** @type {(name: string, text: string, values: unknown[]) => Promise<unknown[]>} */
-    read: async (name, text, values) => (await client.query({ name, text, values })).rows,
+    read: async (name, text, values) => {
+      asked.set(text, values);
+      return (await client.query({ name, text, values })).rows;
+    },
   };
 }
 
-/** @param {Record<string, Record<string, { p50: number, p95: number }>>} results */
+/**
+ * The tables of the graph that the plans of some statements walk from end to end instead of by an index.
+ * @param {import('pg').Client} client
+ * @param {Map<string, unknown[]>} asked
+ */
+async function scannedTables(client, asked) {
+  const scanned = new Set();
+  for (const [text, values] of asked) {
+    const { rows } = await client.query({ text: `explain ${text}`, values });
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    for (const [, table] of plan.matchAll(/Seq Scan on (node|edge|tally|name|redirect|history)\b/g))
+      scanned.add(table);
+  }
+  return [...scanned];
+}
+
+/** @param {Record<string, Record<string, { p50: number, p95: number, scanned: string[] }>>} results */
 async function report(results) {
   const sizes = Object.keys(results);
   const names = Object.keys(results[sizes[0] ?? ''] ?? {});
@@ -225,5 +251,11 @@ async function report(results) {
     ],
     rows,
   );
-  await keepResults('scale', { results }, table);
+  const scans = sizes.flatMap((size) =>
+    names.flatMap((name) =>
+      (results[size]?.[name]?.scanned ?? []).map((scan) => `${name} walks ${scan} at ${size}`),
+    ),
+  );
+  const plans = `Plans that walk a table of the graph from end to end: ${scans.join(', ') || 'none'}.`;
+  await keepResults('scale', { results }, `${table}\n\n${plans}`);
 }
