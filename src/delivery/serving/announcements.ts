@@ -15,6 +15,7 @@ export interface Announcements {
 
 const HEARTBEAT_MS = 1000;
 const DEADLINE_MS = 2000;
+const GOODBYE_MS = 500;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5000;
 
@@ -24,44 +25,78 @@ const LONGEST_PAUSE_MS = 5000;
  * @returns what ends the listening.
  */
 export function listenToGraph(strapi: Core.Strapi, announcements: Announcements): () => Promise<void> {
+  const warn = (error: Error) =>
+    strapi.log.warn(`Changes of other instances are not heard: ${error.message}`);
   let isStopped = false;
-  let current: Client | undefined;
+  let current: Connection | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const connect = async (pause: number): Promise<void> => {
-    const client = openClient();
-    current = client;
-    let isOver = false;
-    const lose = () => {
-      if (isOver || isStopped) return;
-      isOver = true;
-      clearTimeout(timer);
-      announcements.onLost();
-      client.removeAllListeners('notification');
-      // Not awaited: a connection that hangs does not say goodbye.
-      void client.end().catch(() => {});
-      timer = setTimeout(() => void connect(Math.min(pause * 2, LONGEST_PAUSE_MS)), pause).unref();
-    };
-    client.on('error', lose).on('end', lose);
-    client.on('notification', ({ payload }) => announcements.onChange(keysOf(payload)));
-    try {
-      await client.connect();
-      await client.query(`listen ${GRAPH_CHANNEL}`);
-    } catch (error) {
-      strapi.log.warn(`Changes of other instances are not heard: ${(error as Error).message}`);
-      return lose();
-    }
-    announcements.onListening();
-    pause = FIRST_PAUSE_MS;
-    beat(client, lose, (next) => (timer = next));
+  const connect = (pause: number): void => {
+    let nextPause = pause;
+    current = openConnection({
+      ...announcements,
+      onListening: () => {
+        nextPause = FIRST_PAUSE_MS;
+        announcements.onListening();
+      },
+      onLost: (error) => {
+        if (isStopped) return;
+        announcements.onLost();
+        warn(error);
+        timer = setTimeout(() => connect(Math.min(nextPause * 2, LONGEST_PAUSE_MS)), nextPause).unref();
+      },
+    });
   };
 
-  void connect(FIRST_PAUSE_MS);
+  connect(FIRST_PAUSE_MS);
   return async () => {
     isStopped = true;
     clearTimeout(timer);
-    await current?.end().catch(() => {});
+    await current?.close();
   };
+}
+
+/** One connection that listens; it is lost once and for all. */
+interface Connection {
+  close(): Promise<void>;
+}
+
+interface Hearing extends Omit<Announcements, 'onLost'> {
+  onLost(error: Error): void;
+}
+
+function openConnection({ onChange, onListening, onLost }: Hearing): Connection {
+  const client = openClient();
+  let isOver = false;
+  let stopBeating = () => {};
+  const close = () => {
+    isOver = true;
+    stopBeating();
+    client.removeAllListeners('notification');
+    return endOf(client);
+  };
+  const lose = (error: Error) => {
+    if (isOver) return;
+    void close();
+    onLost(error);
+  };
+  client.on('error', lose).on('end', () => lose(new Error('the connection was closed')));
+  client.on('notification', ({ payload }) => onChange(keysOf(payload)));
+  const listen = async () => {
+    await client.connect();
+    await client.query(`listen ${GRAPH_CHANNEL}`);
+    if (isOver) return;
+    onListening();
+    stopBeating = beat(client, lose);
+  };
+  listen().catch(lose);
+  return { close };
+}
+
+/** Says goodbye; a connection that hangs does not answer, and nobody waits for it. */
+async function endOf(client: Client): Promise<void> {
+  const ended = client.end().catch(() => {});
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, GOODBYE_MS).unref())]);
 }
 
 function openClient(): Client {
@@ -71,25 +106,27 @@ function openClient(): Client {
     application_name: 'dossier-listen',
     keepAlive: true,
     connectionTimeoutMillis: DEADLINE_MS,
+    // What goes unanswered for so long is a connection that only hangs.
+    query_timeout: DEADLINE_MS,
   });
 }
 
-/** Asks the connection every second whether it is still there. */
-function beat(client: Client, lose: () => void, hold: (timer: NodeJS.Timeout) => void): void {
-  const next = setTimeout(() => {
-    const deadline = setTimeout(lose, DEADLINE_MS).unref();
-    client
-      .query('select 1')
-      .then(() => {
-        clearTimeout(deadline);
-        beat(client, lose, hold);
-      })
-      .catch(() => {
-        clearTimeout(deadline);
-        lose();
-      });
-  }, HEARTBEAT_MS).unref();
-  hold(next);
+/**
+ * Asks the connection every second whether it is still there.
+ * @returns what ends it.
+ */
+function beat(client: Client, lose: (error: Error) => void): () => void {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  const next = () => {
+    if (!isOver)
+      timer = setTimeout(() => void client.query('select 1').then(next, lose), HEARTBEAT_MS).unref();
+  };
+  next();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
 }
 
 /** What cannot be read may mean anything. */

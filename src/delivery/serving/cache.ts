@@ -30,7 +30,9 @@ export interface Cache<E extends Entry> {
 export type Token = number;
 
 export interface CacheLimits {
+  /** 0 keeps nothing. */
   readonly maxBytes: number;
+  readonly maxEntries: number;
   /** Entries carry counters, which nobody announces: so long may those be behind, in milliseconds. */
   readonly maxAgeMs: number;
   /** Milliseconds on a clock that only goes forward. */
@@ -78,6 +80,7 @@ export class MemoryCache<E extends Entry> implements Cache<E> {
 
   store(token: Token, address: string, entry: E): void {
     if (this.#isSuspended || token !== this.#clock || entry.bytes > this.#limits.maxBytes) return;
+    if (this.#limits.maxBytes <= 0 || this.#limits.maxEntries <= 0) return;
     this.#drop(address);
     this.#entries.set(address, { entry, until: this.#limits.now() + this.#limits.maxAgeMs });
     this.#bytes += entry.bytes;
@@ -88,7 +91,7 @@ export class MemoryCache<E extends Entry> implements Cache<E> {
   forget(keys: StaleKeys): void {
     this.#clock += 1;
     if (keys === 'all') return this.#clear();
-    for (const key of keys) for (const address of [...(this.#addresses.get(key) ?? [])]) this.#drop(address);
+    for (const key of keys) for (const address of this.#addresses.get(key) ?? []) this.#drop(address);
   }
 
   suspend(): void {
@@ -122,7 +125,7 @@ export class MemoryCache<E extends Entry> implements Cache<E> {
 
   #makeRoom(): void {
     for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= this.#limits.maxBytes) return;
+      if (this.#bytes <= this.#limits.maxBytes && this.#entries.size <= this.#limits.maxEntries) return;
       this.#drop(oldest);
     }
   }

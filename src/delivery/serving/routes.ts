@@ -12,13 +12,22 @@ import type { Answerer } from './respond';
 export interface HotRoute {
   readonly name: string;
   readonly pattern: RegExp;
+  /** The path with its named parts filled in, encoded in one way only. */
+  readonly pathOf: (params: Readonly<Record<string, string>>) => string;
   readonly answer: Answerer;
 }
 
+const NAMED_PART = /:(\w+)/g;
+
 /** A path in which `:name` stands for one part. */
 function route(name: string, path: string, answer: Answerer): HotRoute {
-  const pattern = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
-  return { name, pattern, answer };
+  return {
+    name,
+    pattern: new RegExp(`^${path.replaceAll(NAMED_PART, '(?<$1>[^/]+)')}$`),
+    pathOf: (params) =>
+      path.replaceAll(NAMED_PART, (_, part: string) => encodeURIComponent(params[part] ?? '')),
+    answer,
+  };
 }
 
 /** The routes that are answered before Koa; the same functions stand behind the controllers. */
