@@ -6,6 +6,8 @@ import type { GraphReader } from '../../graph/read/reader';
 import { readFound, search, type SearchPage, type SearchPlace } from '../../graph/search/search';
 import { filterParameters, findFilters } from '../requests/filters';
 import {
+  cursorId,
+  cursorMoment,
   cursorOf,
   cursorParameter,
   limitParameter,
@@ -37,16 +39,9 @@ const typesParameter = z
   .pipe(z.array(z.enum(TYPES, { error: NO_TYPES })))
   .optional();
 
-const number = z.number();
 const afterParameter = cursorParameter(
   z
-    .tuple([
-      number,
-      number.nullable(),
-      z.string().max(255),
-      number.min(0).max(253_402_300_799_999),
-      z.boolean(),
-    ])
+    .tuple([z.number(), cursorMoment.nullable(), cursorId, cursorMoment, z.boolean()])
     .transform(([rank, at, id, now, isDetailed]): SearchPlace => ({ rank, at, id, now, isDetailed })),
 );
 

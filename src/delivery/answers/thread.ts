@@ -7,6 +7,8 @@ import type { GraphReader } from '../../graph/read/reader';
 import { readThread, type ThreadPage } from '../../graph/read/thread';
 import {
   cursorOf,
+  cursorId,
+  cursorMoment,
   cursorParameter,
   limitParameter,
   localeParameter,
@@ -18,7 +20,7 @@ import { answerElsewhere, searchOf } from './elsewhere';
 
 /** The last document of a page: its moment, null where it has none and stands at the end, and its id. */
 const placeInThread = z
-  .tuple([z.number().min(-62_135_596_800_000).max(253_402_300_799_999).nullable(), z.string().max(255)])
+  .tuple([cursorMoment.nullable(), cursorId])
   .transform(([at, id]): Position => ({ at: at ?? Infinity, id }));
 
 const QUERY = z.strictObject({

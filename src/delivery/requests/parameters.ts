@@ -65,13 +65,19 @@ function decoded(text: string): unknown {
   }
 }
 
-/** From the year 1 to the year 9999, in milliseconds. */
-const moment = z.number().min(-62_135_596_800_000).max(253_402_300_799_999);
+/** The moment in a cursor: from the year 1 to the year 9999, in milliseconds. */
+export const cursorMoment = z.number().min(-62_135_596_800_000).max(253_402_300_799_999);
+
+/** The id in a cursor, as the database takes it. */
+export const cursorId = z
+  .string()
+  .max(LONGEST)
+  .refine((id) => !id.includes('\0'));
 
 /** `after` of a list that is ordered by time and id. */
 export const positionParameter = cursorParameter(
   z
-    .tuple([moment.nullable(), z.string().max(LONGEST)])
+    .tuple([cursorMoment.nullable(), cursorId])
     .transform(([at, id]): Position => ({ at: at ?? -Infinity, id })),
 );
 

@@ -57,7 +57,7 @@ function openPool(strapi: Core.Strapi, config: PoolConfig): Pool {
     ...config,
     keepAlive: true,
     statement_timeout: STATEMENT_TIMEOUT_MS,
-    options: '-c default_transaction_read_only=on -c pg_trgm.word_similarity_threshold=0.5',
+    options: '-c default_transaction_read_only=on -c pg_trgm.word_similarity_threshold=0.45',
   });
   // A connection that is lost while it waits is replaced at the next read; without a listener it would end the process.
   pool.on('error', (error) => strapi.log.warn(`A reading connection was lost: ${error.message}`));

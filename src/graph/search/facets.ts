@@ -1,5 +1,5 @@
 /** So many of the records to which most hits refer are looked at: those that count are among them. */
-const MOST_COUNTED = 200;
+const MOST_COUNTED = 400;
 const SHOWN = 10;
 
 /** SQL for the ten records of a type to which most hits refer. */

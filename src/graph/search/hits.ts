@@ -102,8 +102,8 @@ const TEXT_RANK = 0.12;
 /** Ranks by words are below 2; names come before all of them. */
 const NAME_RANK = 10;
 
-const AGE_IN_YEARS = `greatest(0, extract(epoch from ${momentSql('$10')} - c.date) / 31557600)`;
-const RECENCY = `(1 + coalesce(1 / (1 + ${AGE_IN_YEARS}), 0))::float8`;
+const AGE_IN_YEARS = `greatest(0, ($10::float8 / 1000 - date_part('epoch', c.date)) / 31557600)`;
+const RECENCY = `(1 + coalesce(1 / (1 + ${AGE_IN_YEARS}), 0))`;
 
 /** How well a candidate fits: words in the title count most, then those in the summary; what is new counts up to twice. */
 const RANKS: Readonly<Record<Criterion['match'], string>> = {
@@ -118,6 +118,9 @@ const CONDITIONS: Readonly<Record<Criterion['match'], string>> = {
   mention: 'and n.refs && (select mentioned from asked)',
   filter: '',
 };
+
+/** What has no date stands at the end. */
+const DATED = `coalesce(date, '-infinity')`;
 
 const IS_IN_TIME = `(($6::float8 = '-Infinity' and $7::float8 = 'Infinity')
   or (n.date >= ${momentSql('$6')} and n.date < ${momentSql('$7')}))`;
@@ -147,15 +150,26 @@ interface Kind {
 /** The newest that match, through a gate: one question to one index, so that nothing but what matches is touched. */
 function newestSql({ match, isNarrowed }: Kind, most: number, gate: string): string {
   return `(select n.id, n.type, n.date, n.refs, n.search, n.head from graph.node n
-    where n.labels && $4::text[] ${gate} ${CONDITIONS[match]} ${isNarrowed ? 'and n.refs @> (select about from asked)' : ''}
+    where n.labels && (select types from asked) ${gate} ${CONDITIONS[match]} ${isNarrowed ? 'and n.refs @> (select about from asked)' : ''}
       and ${IS_IN_TIME} and n.id <> all ($8::text[])
     order by coalesce(n.date, '-infinity') desc, n.id desc limit ${most})`;
 }
 
-/** `loose` is what the index knows of a phrase: that all its words are there. What excludes words is taken as it is. */
-const ASKED = `select words, $5::text[] as about, $16::text[] as mentioned,
+/**
+ * What the index is asked for. It stands in a row of its own, so that the planner knows nothing of it and goes to the index.
+ * `loose` is what that knows of a phrase: that all its words are there. What excludes words is taken as it is.
+ */
+const ASKED = `select words, $4::text[] as types, $5::text[] as about, $16::text[] as mentioned,
     case when words::text like '%!%' then words else regexp_replace(words::text, '<(-|\\d+)>', '&', 'g')::tsquery end as loose
   from websearch_to_tsquery($2::regconfig, $3) as words`;
+
+/** Those of what was looked at in which the words stand as they were asked for. */
+const PHRASES = `candidates as materialized (select * from looked_at where search @@ (select words from asked)
+    order by coalesce(date, '-infinity') desc, id desc limit ${MOST_CANDIDATES}),`;
+
+function candidatesOf({ isPhrase }: Kind): string {
+  return isPhrase ? 'candidates' : 'looked_at';
+}
 
 /** The newest are taken from the newest months; only where these give too few, from more of them, and then from all. */
 function lookedAtSql(kind: Kind): string {
@@ -167,10 +181,9 @@ function lookedAtSql(kind: Kind): string {
   rest as materialized ${newestSql(kind, most, `${few('near')} ${few('far')}`)},
   looked_at as materialized (select * from near where ${enough('near')}
     union all select * from far where ${enough('far')} union all select * from rest),
-  candidates as materialized (select * from looked_at ${kind.isPhrase ? 'where search @@ (select words from asked)' : ''}
-    order by coalesce(date, '-infinity') desc, id desc limit ${MOST_CANDIDATES}),
+  ${kind.isPhrase ? PHRASES : ''}
   extent as materialized (select (select count(*) from looked_at) < ${most} and count(*) < ${MOST_CANDIDATES} as is_exact,
-    count(*)::integer as candidates from candidates)`;
+    count(*)::integer as candidates from ${candidatesOf(kind)})`;
 }
 
 /**
@@ -186,19 +199,20 @@ function hitsSql(kind: Kind): string {
     from unnest($8::text[], $9::float8[]) as s (id, likeness)
       cross join lateral (select * from graph.node n where n.id = s.id and n.locale = $1 limit 1) as n
     where n.labels && $4::text[] and n.refs @> (select about from asked) and ${IS_IN_TIME}
-    union all select c.id, c.type, c.date, c.refs, '${kind.match}', ${RANKS[kind.match]} from candidates c),
-  placed as (select id, match, rank, ${millisecondsSql('date')} as at from found),
-  page as (select * from placed
-    where $12::float8 is null or (rank, coalesce(at, '-Infinity'), id) < ($12, coalesce($13::float8, '-Infinity'), $14::text)
-    order by rank desc, coalesce(at, '-Infinity') desc, id desc limit $15)
-  select (select coalesce(json_agg(page order by rank desc, coalesce(at, '-Infinity') desc, id desc), '[]') from page) as hits,
+    union all select c.id, c.type, c.date, c.refs, '${kind.match}', ${RANKS[kind.match]} from ${candidatesOf(kind)} c),
+  page as (
+    select id, match, rank, date from found
+    where $12::float8 is null or (rank, ${DATED}, id) < ($12, ${momentSql("coalesce($13::float8, '-Infinity')")}, $14::text)
+    order by rank desc, ${DATED} desc, id desc limit $15)
+  select (select coalesce(json_agg(json_build_object('id', id, 'match', match, 'rank', rank, 'at', ${millisecondsSql('date')})
+      order by rank desc, ${DATED} desc, id desc), '[]') from page) as hits,
     extent.candidates, (select count(*)::integer from found) as count, extent.is_exact as "isExact",
     detail.is_detailed as "isDetailed", ${FACETS} as facets
   from extent cross join detail`;
 }
 
 /** Signs that may tie words together: quotation marks, and what stands inside a word such as a hyphen. */
-const TIES = /"|[^\p{L}\p{N}\s][\p{L}\p{N}]/u;
+const TIES = /"|[\p{L}\p{N}][^\p{L}\p{N}\s]+[\p{L}\p{N}]/u;
 
 /** Reads a page of hits, the best first; of equal rank the newest. */
 export async function readHits(reader: GraphReader, question: HitsQuestion): Promise<Hits> {

@@ -48,14 +48,15 @@ function wordLikeness(one: string, other: string): number {
 
 /** How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein). */
 export function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, place) => place);
+  const letters = [...other];
+  let row = [0, ...letters.map((_, place) => place + 1)];
   for (const [index, letter] of [...one].entries()) {
     const next = [index + 1];
-    for (let place = 1; place <= other.length; place += 1) {
-      const changed = (row[place - 1] ?? 0) + (other[place - 1] === letter ? 0 : 1);
-      next.push(Math.min(changed, (row[place] ?? 0) + 1, (next[place - 1] ?? 0) + 1));
+    for (const [place, known] of letters.entries()) {
+      const changed = (row[place] ?? 0) + (known === letter ? 0 : 1);
+      next.push(Math.min(changed, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
     }
     row = next;
   }
-  return row[other.length] ?? 0;
+  return row[letters.length] ?? 0;
 }

@@ -29,7 +29,7 @@ const COLUMNS = 'n.id, n.type, n.folded';
 /** The nearest of names by trigrams. The inner limit bounds the cost of syllables that thousands are called by. */
 function similar(types: string, nearness: string): string {
   return `(select * from (select ${COLUMNS} from graph.name n where n.folded %> s.word and n.type in (${types})
-    and not s.is_empty limit 500) as n order by ${nearness}, n.id limit 50)`;
+    and graph.is_spelt_like(s.word, n.folded) and not s.is_empty limit 500) as n order by ${nearness}, n.id limit 50)`;
 }
 
 /** $1 spellings, $2 configuration, $3 text. A query of nothing but stop words means a name only if it is one. */
