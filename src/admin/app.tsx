@@ -1,5 +1,7 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { ChecksPanel } from './checks/checks-panel';
 import { arrangeEditView, type EditView } from './layouts/edit-view';
 import logo from './logo.svg';
 import { dismissAnnouncements } from './strapi-announcements';
@@ -29,6 +31,7 @@ export default {
 
   bootstrap(app: StrapiApp): void {
     keepWindowTitle(document);
+    contentManagerOf(app).addEditViewSidePanel([ChecksPanel]);
     app.registerHook(EDIT_VIEW_HOOK, (view: EditView) =>
       arrangeEditView(view, {
         language: document.documentElement.lang,
@@ -37,3 +40,8 @@ export default {
     );
   },
 };
+
+/** Strapi types what plugins offer to each other loosely. */
+function contentManagerOf(app: StrapiApp): ContentManagerPlugin['config']['apis'] {
+  return app.getPlugin('content-manager')?.apis as ContentManagerPlugin['config']['apis'];
+}

@@ -1,5 +1,6 @@
 import { COMPONENT_LAYOUTS, TYPE_LAYOUTS } from '../../editorial/desk/layouts/all-layouts';
 import type { Layout } from '../../editorial/desk/layouts/layout';
+import { ENGLISH_CHECKS, RUSSIAN_CHECKS } from './checks';
 import type { FieldTranslations } from './field-translations';
 import { ENGLISH_BRAND, RUSSIAN_BRAND, RUSSIAN_COLUMNS, RUSSIAN_NAMES } from './names';
 import { RUSSIAN_COMPONENTS } from './russian-components';
@@ -13,9 +14,10 @@ type Messages = Readonly<Record<string, string>>;
  * name of a type by themselves, labels by `content-manager.content-types|components.<uid>.<field>`.
  */
 export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
-  en: { ...ENGLISH_BRAND, ...valuesOf(0) },
+  en: { ...ENGLISH_BRAND, ...ENGLISH_CHECKS, ...valuesOf(0) },
   ru: {
     ...RUSSIAN_BRAND,
+    ...RUSSIAN_CHECKS,
     ...RUSSIAN_NAMES,
     ...valuesOf(1),
     ...columnsOf(TYPE_LAYOUTS),

@@ -1,0 +1,27 @@
+import { checksOf, editAddress } from '../../../src/admin/checks/checks';
+
+describe('the checks of a record', () => {
+  const answer = {
+    data: {
+      referredToBy: { count: 21, records: [{ type: 'article', id: 'a', title: 'A visit' }] },
+      publicationSet: [{ type: 'document', id: 'd', label: 'A letter' }],
+      problems: [{ message: 'The body is empty' }, { message: 'The body is empty' }],
+    },
+  };
+
+  it('name records alike and each problem once', () => {
+    expect(checksOf(answer)).toEqual({
+      referredToBy: { count: 21, records: [{ type: 'article', id: 'a', name: 'A visit' }] },
+      goesOutWithIt: [{ type: 'document', id: 'd', name: 'A letter' }],
+      problems: ['The body is empty'],
+    });
+  });
+
+  it('lead to the record in the panel, and nowhere for a type that is not known', () => {
+    const uids = { 'api::article.article': 'article' };
+    expect(editAddress({ type: 'article', id: 'a b', name: '' }, uids)).toBe(
+      '/content-manager/collection-types/api::article.article/a%20b',
+    );
+    expect(editAddress({ type: 'poem', id: 'a', name: '' }, uids)).toBeUndefined();
+  });
+});
