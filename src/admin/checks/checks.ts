@@ -37,7 +37,7 @@ export function checksOf({ data }: ChecksAnswer): Checks {
   return {
     referredToBy: {
       count: referredToBy.count,
-      records: referredToBy.records.map(({ type, id, title }) => ({ type, id, name: title })),
+      records: referredToBy.records.map(({ type, id, title }) => ({ type, id, name: title || type })),
     },
     goesOutWithIt: publicationSet.map(({ type, id, label }) => ({ type, id, name: label })),
     problems: [...new Set(problems.map(({ message }) => message))],
