@@ -8,18 +8,26 @@ import autocannon from 'autocannon';
  */
 
 /**
- * Loads a target for some seconds.
+ * Loads a target for some seconds. Each connection begins at another of the addresses: those that go through them in step
+ * would wait for one and the same reading, and sixteen answers would be counted for it.
  * @param {Target} target
  * @param {number} seconds
  * @returns {Promise<Measurement>}
  */
 export async function measure(target, seconds) {
   const { name, url, paths, method = 'GET', body, headers = {}, connections = 16 } = target;
+  const requests = paths.map((path) => ({ method, path, body, headers }));
+  let begun = 0;
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
-    requests: paths.map((path) => ({ method, path, body, headers })),
+    requests,
+    setupClient: (client) => {
+      const first = Math.floor((begun * requests.length) / connections);
+      begun += 1;
+      client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
+    },
   });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${name}: ${result.non2xx} answers were no success, ${result.errors} failed`);

@@ -152,6 +152,8 @@ async function timeReads(env, client, size) {
   const answers = (/** @type {string} */ name) =>
     load(path.join(distFolder(env), 'src', 'delivery', 'answers', `${name}.js`));
   const reader = readerOn(client);
+  const { READER_OPTIONS } = load(path.join(distFolder(env), 'src', 'graph', 'read', 'pool.js'));
+  await setAsReader(client, READER_OPTIONS);
   const ask = (/** @type {Function} */ answer, /** @type {object} */ params, /** @type {object} */ query) =>
     answer(reader, { params, query });
   const [{ answerStory }, { answerStories }, { answerDossier }, { answerTimeline }, { answerSearch }] = [
@@ -181,6 +183,18 @@ async function timeReads(env, client, size) {
 }
 
 /**
+ * Sets a connection as those are set that answer the public, but that it may write what the next size needs.
+ * @param {import('pg').Client} client
+ * @param {string} options for the start of a connection: `-c name=value ...`
+ */
+async function setAsReader(client, options) {
+  for (const [, name, value] of options.matchAll(/-c (\S+?)=(\S+)/g)) {
+    if (name !== 'default_transaction_read_only')
+      await client.query('select set_config($1, $2, false)', [name, value]);
+  }
+}
+
+/**
  * @param {string} name
  * @param {(n: number) => Promise<{ outcome: string }>} read
  */
@@ -197,31 +211,31 @@ async function timeRead(name, read) {
 }
 
 /**
- * The reader of the published graph on one connection, which keeps what it was asked last.
+ * The reader of the published graph on one connection, which keeps what it was asked.
  * @param {import('pg').Client} client
  */
 function readerOn(client) {
-  /** @type {Map<string, unknown[]>} */
-  const asked = new Map();
+  /** @type {Set<string>} */
+  const asked = new Set();
   return {
     asked,
     /** @type {(name: string, text: string, values: unknown[]) => Promise<unknown[]>} */
     read: async (name, text, values) => {
-      asked.set(text, values);
+      asked.add(text);
       return (await client.query({ name, text, values })).rows;
     },
   };
 }
 
 /**
- * The tables of the graph that the plans of some statements walk from end to end instead of by an index.
+ * The tables of the graph that the plans of some statements, made once for all values, walk from end to end instead of by an index.
  * @param {import('pg').Client} client
- * @param {Map<string, unknown[]>} asked
+ * @param {Set<string>} asked
  */
 async function scannedTables(client, asked) {
   const scanned = new Set();
-  for (const [text, values] of asked) {
-    const { rows } = await client.query({ text: `explain ${text}`, values });
+  for (const text of asked) {
+    const { rows } = await client.query(`explain (generic_plan) ${text}`);
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     for (const [, table] of plan.matchAll(/Seq Scan on (node|edge|tally|name|redirect|history)\b/g))
       scanned.add(table);

@@ -15,6 +15,13 @@ interface OpenReader extends GraphReader {
 
 const readers = new WeakMap<Core.Strapi, OpenReader>();
 
+/**
+ * How connections that read are set: they write nothing; a name is like another from here on; and statements are planned once
+ * for each connection, not for each reading, which costs more than many a reading itself.
+ */
+export const READER_OPTIONS =
+  '-c default_transaction_read_only=on -c pg_trgm.word_similarity_threshold=0.45 -c plan_cache_mode=force_generic_plan';
+
 /** Statements of readers must not hold a connection for ever. */
 const STATEMENT_TIMEOUT_MS = 10_000;
 
@@ -57,7 +64,7 @@ function openPool(strapi: Core.Strapi, config: PoolConfig): Pool {
     ...config,
     keepAlive: true,
     statement_timeout: STATEMENT_TIMEOUT_MS,
-    options: '-c default_transaction_read_only=on -c pg_trgm.word_similarity_threshold=0.45',
+    options: READER_OPTIONS,
   });
   // A connection that is lost while it waits is replaced at the next read; without a listener it would end the process.
   pool.on('error', (error) => strapi.log.warn(`A reading connection was lost: ${error.message}`));

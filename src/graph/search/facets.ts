@@ -15,14 +15,14 @@ function values(name: string, value: string): string {
       order by count(*) desc, 1 desc limit ${SHOWN}) as counted)`;
 }
 
-/** SQL for the facets of `found`, which has id, type, date and refs; $1 language. */
+/** SQL for the facets of `found`, which has id, type, date and facets; $1 language. */
 export const FACETS = `(with counted as (
-    select id, count(*) from (select unnest(refs) as id from found) as referred group by id
-    order by count(*) desc, id limit ${MOST_COUNTED}),
+    select number, count(*) from (select unnest(facets) as number from found) as referred group by number
+    order by count(*) desc, number limit ${MOST_COUNTED}),
   facet as (
-    select n.*, counted.count, row_number() over (partition by n.type order by counted.count desc, n.title, n.id) as place
+    select n.*, counted.count, row_number() over (partition by n.type order by counted.count desc, n.title collate "C", n.id collate "C") as place
     from counted cross join lateral (select n.id, n.type, n.slug, n.title from graph.node n
-      where n.id = counted.id and n.locale = $1 and n.type in ('category', 'person', 'country') limit 1) as n)
+      where graph.number(n.id) = counted.number and n.locale = $1 and n.type in ('category', 'person', 'country') limit 1) as n)
   select json_build_object('type', ${values('type', 'type')}, 'category', ${records('category')},
     'person', ${records('person')}, 'country', ${records('country')},
     'year', ${values('year', 'graph.year(date)')}))`;

@@ -18,8 +18,12 @@ export interface Words {
 
 /** Prepares a query as the nodes were prepared: graph.words in the database takes the dots off ё too. */
 export function wordsOf(query: string, locale: LocaleCode): Words {
-  const text = locale === 'en' ? query : query.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
-  return { configuration: CONFIGURATIONS[locale], text };
+  return { configuration: CONFIGURATIONS[locale], text: withoutDots(query, locale) };
+}
+
+/** A text of the same length as its words were taken: without the dots of ё where the language has it. */
+export function withoutDots(text: string, locale: LocaleCode): string {
+  return locale === 'en' ? text : text.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
 }
 
 /** Nobody's name is longer. */

@@ -30,6 +30,7 @@ beforeAll(async () => {
   for (const node of NODES) await make(node);
   await make({ id: 'many-country', type: 'country', title: 'Manyland' });
   await sql(MANY);
+  await sql(EACH_DAY);
   for (const [id, type, name] of NAMES) {
     await sql('insert into graph.name (id, type, name, folded) values (?, ?, ?, lower(unaccent(?)))', [
       id,
@@ -94,6 +95,17 @@ const NODES: readonly Made[] = [
     content: `${'Nothing happens here at all. '.repeat(400)}Then a numbat appeared on the hill. ${'And left again. '.repeat(200)}`,
     date: NEW,
   },
+  {
+    id: 'far-together',
+    content: `An echidna. One, two, three, four. A platypus. ${'Nothing happens here at all. '.repeat(400)}There an echidna met a platypus. ${'And left again. '.repeat(200)}`,
+    date: NEW,
+  },
+  {
+    id: 'compound',
+    title: 'Dying skies',
+    content: 'A non-wallaby at https://wallaby.example/wallaby and wallabies_2, Wallabies; WALLABY',
+    date: NEW,
+  },
 ];
 
 const NAMES = [
@@ -112,6 +124,13 @@ const MANY = `insert into graph.node (id, locale, type, slug, body, card, title,
   select 'many-' || lpad(i::text, 4, '0'), 'en', 'article', 'many-' || i, '{}', json_build_object('id', 'many-' || lpad(i::text, 4, '0'),
     'type', 'article', 'category', null, 'cover', null, 'authors', '[]'::json), 'Item', 'everywhere' || case when i % 10 = 0 then ' sometimes' else '' end,
     array['many-country'], '{}', '{}', '{}', false, timestamptz '2010-01-01' + i * interval '1 day', now(), 1, 1 from generate_series(1, 1200) i`;
+
+/** 2,000 articles in another language, one a day, all with one word; each hundredth has another one too, the newest has none. */
+const EACH_DAY = `insert into graph.node (id, locale, type, slug, body, card, title, content, refs, files, card_refs, card_files,
+    is_fallback, date, updated_at, version, created_version)
+  select 'day-' || lpad(i::text, 4, '0'), 'ky', 'article', 'day-' || i, '{}', json_build_object('id', 'day-' || lpad(i::text, 4, '0'),
+    'type', 'article', 'category', null, 'cover', null, 'authors', '[]'::json), 'Item', 'кундо' || case when i % 100 = 0 then ' сейрек' else '' end,
+    array['many-country'], '{}', '{}', '{}', false, timestamptz '2018-01-01' + i * interval '1 day', now(), 1, 1 from generate_series(1, 2000) i`;
 
 async function find(query: Record<string, string>): Promise<Found> {
   const { status, body } = await newsroom.get(`/api/search?${new URLSearchParams(query)}`);
@@ -205,6 +224,68 @@ describe('highlights', () => {
     const text = (await find({ q: 'numbats' })).hits[0]?.highlights.text ?? '';
     expect(text).toMatch(/^… .*Then a <mark>numbat<\/mark> appeared on the hill\. .* …$/);
     expect(text.length).toBeLessThan(340);
+  });
+});
+
+describe('highlights of texts', () => {
+  it('show where the words stand together, however far on', async () => {
+    const { hits } = await find({ q: 'echidna platypus' });
+    expect(hits[0]?.highlights.text).toMatch(
+      /^… .*There an <mark>echidna<\/mark> met a <mark>platypus<\/mark>\. .* …$/,
+    );
+    expect((await find({ q: 'platypus echidna' })).hits[0]?.highlights.text).toMatch(
+      /^An <mark>echidna<\/mark>\. One, two, three, four\. A <mark>platypus<\/mark>\. .* …$/,
+    );
+  });
+
+  it('mark words as they are searched: parts of compounds, no addresses, whatever stemming made of them', async () => {
+    expect((await find({ q: 'wallaby' })).hits[0]?.highlights).toEqual({
+      text: 'A non-<mark>wallaby</mark> at https://wallaby.example/wallaby and <mark>wallabies</mark>_2, <mark>Wallabies</mark>; <mark>WALLABY</mark>',
+    });
+    expect((await find({ q: 'sky die' })).hits[0]?.highlights).toEqual({
+      title: '<mark>Dying</mark> <mark>skies</mark>',
+    });
+  });
+
+  it('are the same when they were shown before', async () => {
+    const [first, second] = [await find({ q: 'wallaby' }), await find({ q: 'wallaby', limit: '24' })];
+    expect(second.hits).toEqual(first.hits);
+  });
+});
+
+describe('words that are everywhere or rare', () => {
+  it('are found in the newest weeks, up to the newest that there is', async () => {
+    const { ids, meta } = await find({ q: 'кундо', locale: 'ky', limit: '2' });
+    expect(ids).toEqual(['day-2000', 'day-1999']);
+    expect(meta.total).toEqual({ count: 500, isExact: false });
+    await make({ id: 'day-later', locale: 'ky', content: 'кундо', date: '2023-12-31T00:00:00Z' });
+    expect((await find({ q: 'кундо', locale: 'ky', limit: '1', type: 'article' })).ids).toEqual([
+      'day-later',
+    ]);
+  });
+
+  it('are found in all of the past where there are few', async () => {
+    const { ids, meta } = await find({ q: 'сейрек', locale: 'ky', limit: '100' });
+    expect(ids).toHaveLength(20);
+    expect(ids.at(-1)).toBe('day-0100');
+    expect(meta.total).toEqual({ count: 20, isExact: true });
+  });
+
+  it('are found before a date', async () => {
+    const { ids } = await find({ q: 'кундо', locale: 'ky', limit: '1', to: '2023-01' });
+    expect(ids).toEqual(['day-1856']);
+  });
+});
+
+describe('facets', () => {
+  it('count what hits refer to by type, most first and then by name', async () => {
+    const { meta } = await find({ q: 'Soronbayev' });
+    expect(meta.facets.country).toEqual([
+      { type: 'country', id: 'kenya', slug: 'kenya', name: 'Kenya', count: 1 },
+    ]);
+    expect(meta.facets.person).toEqual([
+      { type: 'person', id: 'sooronbaev', slug: 'sooronbaev', name: 'Jyldyz Sooronbaev', count: 2 },
+    ]);
   });
 });
 

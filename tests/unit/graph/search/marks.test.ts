@@ -1,50 +1,81 @@
 import fc from 'fast-check';
-import { BEGIN, END, excerptOf, highlightOf } from '../../../../src/graph/search/marks';
+import { askedOf, chunksToTakeApart, highlightOf } from '../../../../src/graph/search/marks';
 
-const marked = (text: string) => text.replaceAll('[', BEGIN).replaceAll(']', END);
-const piece = (text: string, own = text.replaceAll(/[[\]]/g, '')) => ({ text: own, marked: marked(text) });
+/** Takes chunks apart as the database would, but that each word is its own lexeme. */
+function apart(chunks: ReadonlySet<string>) {
+  const pieces = (chunk: string) =>
+    (chunk.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? []).map((text) => ({
+      text,
+      lexemes: [text.toLowerCase()],
+    }));
+  return new Map([...chunks].map((chunk) => [chunk, pieces(chunk)]));
+}
+
+function mark(text: string, query: string, locale: 'en' | 'ru' = 'en'): string | undefined {
+  const asked = askedOf(query, locale);
+  return highlightOf(text, asked, apart(chunksToTakeApart(asked, [text])));
+}
+
+describe('askedOf', () => {
+  it('takes the lexemes out of a query as the database writes it', () => {
+    expect([...askedOf(`'river' <-> 'bank' & !'it''s' | 'a\\\\b'`, 'en').lexemes]).toEqual([
+      'river',
+      'bank',
+      `it's`,
+      'a\\b',
+    ]);
+    expect([...askedOf('', 'en').lexemes]).toEqual([]);
+  });
+});
+
+describe('chunksToTakeApart', () => {
+  it('are those in which a word begins as one that was asked for', () => {
+    const asked = askedOf(`'die' | 'агент'`, 'ru');
+    expect([...chunksToTakeApart(asked, ['Dying, they said: "do." Агентами not-dead under'])]).toEqual([
+      'Dying,',
+      '"do."',
+      'Агентами',
+      'not-dead',
+    ]);
+  });
+
+  it('are none where nothing was asked for', () => {
+    expect([...chunksToTakeApart(askedOf('', 'en'), ['all of this'])]).toEqual([]);
+  });
+});
 
 describe('highlightOf', () => {
   it('escapes the text and marks what was found', () => {
-    expect(highlightOf(piece(`<b>"[Agents]"</b> & it's`))).toBe(
+    expect(mark(`<b>"Agents"</b> & it's`, `'agents'`)).toBe(
       '&lt;b&gt;&quot;<mark>Agents</mark>&quot;&lt;/b&gt; &amp; it&#39;s',
     );
   });
 
   it('is nothing where nothing was found', () => {
-    expect(highlightOf(piece('nothing'))).toBeUndefined();
-    expect(highlightOf(piece(''))).toBeUndefined();
+    expect(mark('nothing', `'agents'`)).toBeUndefined();
+    expect(mark('', `'agents'`)).toBeUndefined();
+    expect(mark('agency', `'agents'`)).toBeUndefined();
   });
 
   it('shows the dots of ё, without which words are looked for', () => {
-    expect(highlightOf(piece('под [елкой] еж', 'под ёлкой ёж'))).toBe('под <mark>ёлкой</mark> ёж');
+    expect(mark('под ёлкой ёж', `'елкой'`, 'ru')).toBe('под <mark>ёлкой</mark> ёж');
   });
 
-  it('is safe to show whatever the text is', () => {
+  it('keeps the text and is safe to show whatever that is', () => {
     const text = fc.string({
-      unit: fc.constantFrom('<', '>', '&', '"', "'", 'a', ' ', '[', ']', 'ё', '😀'),
+      unit: fc.constantFrom('<', '>', '&', '"', "'", 'a', 'b', ' ', '-', 'ё', '😀'),
       maxLength: 30,
     });
     fc.assert(
-      fc.property(text, fc.boolean(), fc.boolean(), (given, isStart, isEnd) => {
-        for (const html of [highlightOf(piece(given)), excerptOf(piece(given), isStart, isEnd)]) {
-          const rest = (html ?? '').replaceAll(/<\/?mark>/g, '').replaceAll(/&(amp|lt|gt|quot|#39);/g, '');
-          expect(rest).not.toMatch(/[<>&"']/);
-          expect(rest).not.toMatch(/[\uE000\uE001]/);
-        }
+      fc.property(text, (given) => {
+        const html = mark(given, `'a' | 'е'`, 'ru');
+        const isFound = /(^|[^\p{L}])[aё](?![\p{L}])/u.test(given);
+        expect(html !== undefined).toBe(isFound);
+        const rest = (html ?? '').replaceAll(/<\/?mark>/g, '');
+        expect(rest.replaceAll(/&(amp|lt|gt|quot|#39);/g, '')).not.toMatch(/[<>&"']/);
+        const shown = rest.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+        if (isFound) expect(shown.replaceAll('&#39;', "'").replaceAll('&amp;', '&')).toBe(given);
       }),
     );
-  });
-});
-
-describe('excerptOf', () => {
-  it('leaves out words that are cut and says that there is more', () => {
-    expect(excerptOf(piece('ter on foreign [agents] was wri'), false, false)).toBe(
-      '… on foreign <mark>agents</mark> was …',
-    );
-  });
-
-  it('is whole where the text begins and ends', () => {
-    expect(excerptOf(piece('The\n\n[agents]'), true, true)).toBe('The <mark>agents</mark>');
   });
 });
