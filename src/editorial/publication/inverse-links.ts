@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordUid } from '../../content/content-types';
-import { isInverse } from './inverse-ends';
-import { modelReader } from './model';
+import { linkTablesTo, type LinkTable } from './link-tables';
+import { restorePublishedLinks } from './published-links';
 
 /** Which rows of a document a write replaces: its drafts or its published rows, in some languages or in all. */
 export interface ReplacedRows {
@@ -9,19 +9,6 @@ export interface ReplacedRows {
   readonly status: 'draft' | 'published';
   /** undefined stands for all; types without languages are not asked. */
   readonly locales: readonly string[] | undefined;
-}
-
-/** A link table seen from the record that links lead to. */
-interface LinkTable {
-  readonly name: string;
-  /** Of the records that the links come from. */
-  readonly ownerTable: string;
-  readonly ownerColumn: string;
-  readonly targetColumn: string;
-  /** Whether the links come from records of the same type: then their own rows may have been replaced too. */
-  readonly isOfOneType: boolean;
-  /** Whether a record can have one such link only. */
-  readonly isToOne: boolean;
 }
 
 type LinkRow = Readonly<Record<string, unknown>>;
@@ -42,8 +29,9 @@ interface StoredRow {
  * the new rows exactly as they linked the old ones, in their order.
  *
  * Strapi builds those links anew from the record's other state: publishing a statement that an article's draft has dropped
- * would take it out of the public article, and discarding a letter would cut it off from the drafts that answer it. Rows
- * that are new have no older links; there Strapi's own choice stays.
+ * would take it out of the public article, and discarding a letter would cut it off from the drafts that answer it. What
+ * becomes public without having been so is linked by those whose last publications referred to it, whatever their drafts
+ * say by now.
  */
 export async function keepingInverseLinks<T>(
   strapi: Core.Strapi,
@@ -55,10 +43,33 @@ export async function keepingInverseLinks<T>(
   const links = await readLinks(strapi, uid, before);
   const onlyLinks = await readOnlyLinks(strapi, uid, replaced.documentId);
   const result = await work();
-  const renewed = renewedIds(before, await readRows(strapi, uid, replaced));
-  for (const { table, rows } of links) await restoreLinks(strapi, table, rows, renewed);
-  for (const only of onlyLinks) await restoreOnlyLinks(strapi, only, renewed);
+  const after = await readRows(strapi, uid, replaced);
+  await relink(strapi, links, renewedIds(before, after), {
+    ids: after.map(({ id }) => id),
+    isPublic: replaced.status === 'published',
+  });
+  for (const only of onlyLinks) await restoreOnlyLinks(strapi, only, renewedIds(before, after));
   return result;
+}
+
+/** The rows that a write left behind. */
+interface NewRows {
+  readonly ids: readonly number[];
+  readonly isPublic: boolean;
+}
+
+async function relink(
+  strapi: Core.Strapi,
+  links: readonly TableLinks[],
+  renewed: ReadonlyMap<number, number>,
+  { ids, isPublic }: NewRows,
+): Promise<void> {
+  const successors = new Set(renewed.values());
+  const appeared = isPublic ? ids.filter((id) => !successors.has(id)) : [];
+  for (const found of links) {
+    await restoreLinks(strapi, found, renewed, [...successors, ...appeared]);
+    if (appeared.length > 0) await restorePublishedLinks(strapi, found.table, appeared);
+  }
 }
 
 /**
@@ -72,7 +83,7 @@ async function readOnlyLinks(
 ): Promise<readonly TableLinks[]> {
   const { tableName } = strapi.db.metadata.get(uid);
   const found: TableLinks[] = [];
-  for (const table of linkTables(strapi, uid).filter(({ isToOne }) => isToOne)) {
+  for (const table of linkTablesTo(strapi, uid).filter(({ isToOne }) => isToOne)) {
     const rows = await inTransaction(
       strapi,
       `select link.* from ?? link where link.?? in (
@@ -131,9 +142,8 @@ async function readLinks(
   uid: RecordUid,
   rows: readonly StoredRow[],
 ): Promise<readonly TableLinks[]> {
-  if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const tables = linkTables(strapi, uid);
+  const tables = linkTablesTo(strapi, uid);
   return Promise.all(
     tables.map(async (table) => {
       const found = await inTransaction(strapi, `select * from ?? where ?? = any(?::int[])`, [
@@ -146,53 +156,30 @@ async function readLinks(
   );
 }
 
-/** The link tables of all relations of which the type is the inverse end. */
-function linkTables(strapi: Core.Strapi, uid: RecordUid): readonly LinkTable[] {
-  const attributes = modelReader(strapi)(uid);
-  const metadata = strapi.db.metadata.get(uid).attributes as unknown as Record<
-    string,
-    { joinTable?: JoinTable }
-  >;
-  return Object.keys(attributes)
-    .filter((name) => isInverse(attributes, name))
-    .flatMap((name) => {
-      const joinTable = metadata[name]?.joinTable;
-      if (joinTable === undefined) return [];
-      const { target, relation } = attributes[name] ?? {};
-      const ownerTable = strapi.db.metadata.get(target ?? uid).tableName;
-      const isToOne = relation === 'oneToMany';
-      return [{ ...columnsOf(joinTable), ownerTable, isOfOneType: target === uid, isToOne }];
-    });
-}
-
-/** Strapi's description of a link table, from the side of the attribute that it was asked for. */
-interface JoinTable {
-  readonly name: string;
-  readonly joinColumn: { readonly name: string };
-  readonly inverseJoinColumn: { readonly name: string };
-}
-
-function columnsOf({ name, joinColumn, inverseJoinColumn }: JoinTable) {
-  return { name, ownerColumn: inverseJoinColumn.name, targetColumn: joinColumn.name };
-}
-
+/**
+ * Gives new rows the links that the old ones had, and no others. A record's links to itself are its own affair: they stay as
+ * its publication made them.
+ * @param targets ids of new rows; their links are taken away first.
+ */
 async function restoreLinks(
   strapi: Core.Strapi,
-  { name, ownerColumn, targetColumn, isOfOneType }: LinkTable,
-  links: readonly LinkRow[],
+  { table, rows }: TableLinks,
   renewed: ReadonlyMap<number, number>,
+  targets: readonly number[],
 ): Promise<void> {
-  const targets = [...renewed.values()];
-  if (targets.length === 0) return;
-  await inTransaction(strapi, `delete from ?? where ?? = any(?::int[])`, [name, targetColumn, targets]);
-  const rows = links.flatMap(({ id: _id, ...link }): LinkRow[] => {
+  const { name, ownerColumn, targetColumn, isOfOneType } = table;
+  // Row numbers of two types may be the same and mean two records.
+  const own = isOfOneType ? targets : [];
+  await inTransaction(strapi, `delete from ?? where ?? = any(?::int[]) and ?? <> all(?::int[])`, [
+    ...[name, targetColumn, targets],
+    ...[ownerColumn, own],
+  ]);
+  const kept = rows.flatMap(({ id: _id, ...link }): LinkRow[] => {
     const target = renewed.get(Number(link[targetColumn]));
-    const owner = Number(link[ownerColumn]);
-    // Row numbers of two types may be the same and mean two records.
-    const newOwner = isOfOneType ? (renewed.get(owner) ?? owner) : owner;
-    return target === undefined ? [] : [{ ...link, [targetColumn]: target, [ownerColumn]: newOwner }];
+    const isOwn = isOfOneType && renewed.has(Number(link[ownerColumn]));
+    return target === undefined || isOwn ? [] : [{ ...link, [targetColumn]: target }];
   });
-  if (rows.length > 0) await strapi.db.transaction(({ trx }) => trx(name).insert(rows));
+  if (kept.length > 0) await strapi.db.transaction(({ trx }) => trx(name).insert(kept));
 }
 
 async function inTransaction(

@@ -8,6 +8,7 @@ import { shareFacts } from './language-versions';
 import { localesOf } from './locales';
 import { projectTouched } from './projection';
 import { publish } from './publish';
+import { forgetLinksTo, forgetPublishedLinks, type Versions } from './published-links';
 import { referredTo, warnOfLoss } from './referred-to';
 import { explainDatabaseError } from './refusal';
 import { save } from './save';
@@ -89,7 +90,9 @@ async function unpublish(strapi: Core.Strapi, write: Write): Promise<unknown> {
   const losers = await referredTo(strapi, write.params.documentId ?? '');
   const unpublished = (await write.next()) as WrittenEntries;
   warnOfLoss(strapi, 'Unpublished', losers);
-  await recordHistory(strapi, { ...replacedBy(write, unpublished.documentId), action: 'unpublish' });
+  const deed = { ...replacedBy(write, unpublished.documentId), action: 'unpublish' } as const;
+  await forgetPublishedLinks(strapi, deed);
+  await recordHistory(strapi, deed);
   return unpublished;
 }
 
@@ -101,13 +104,15 @@ async function remove(strapi: Core.Strapi, write: Write): Promise<unknown> {
   const losers = await referredTo(strapi, deed.documentId);
   const removed = await write.next();
   await renewLabels(strapi, dependents);
+  await forgetPublishedLinks(strapi, deed);
+  await forgetLinksTo(strapi, deed);
   await recordDeletion(strapi, { ...deed, locales });
   warnOfLoss(strapi, 'Deleted', losers);
   return removed;
 }
 
 /** What a write replaces or takes away: some language versions of an article, or the whole record. */
-function replacedBy({ uid, params }: Write, documentId: string): Omit<Deed, 'action'> {
+function replacedBy({ uid, params }: Write, documentId: string): Versions & Omit<Deed, 'action'> {
   return { uid, documentId, locales: uid === ARTICLE ? localesOf(params.locale) : undefined };
 }
 

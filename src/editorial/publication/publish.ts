@@ -9,6 +9,7 @@ import { listReferenced } from './listing';
 import { localesOf } from './locales';
 import { publishProblems, readDrafts } from './publish-checks';
 import { publishMembers } from './publication-set';
+import { recordPublishedLinks } from './published-links';
 import { refuseOn } from './refusal';
 import type { Write, WriteParams, WrittenEntries } from './write';
 
@@ -25,6 +26,7 @@ export async function publish(strapi: Core.Strapi, write: Write): Promise<unknow
     await listReferenced(strapi, write.uid, id);
   }
   const { documentId } = published;
+  await recordPublishedLinks(strapi, write.uid, { documentId, locales: replaced.locales });
   await recordHistory(strapi, {
     uid: write.uid,
     documentId,
