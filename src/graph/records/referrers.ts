@@ -12,44 +12,55 @@ export interface RecordsOfType {
 
 const RECORD_UIDS = Object.keys(RECORD_TYPES) as RecordUid[];
 
-/** The public records that link any of the given records, found by the link tables. */
-export async function referrersOf(
+/** A link between two public records as it stands on the one that it comes from. */
+export interface PublicLink {
+  readonly uid: RecordUid;
+  readonly documentId: string;
+  /** Empty for types without languages. */
+  readonly locale: string;
+  readonly targetId: string;
+}
+
+/** The links from public records to any of the given records that are public too, as the link tables hold them. */
+export async function linksTo(
   strapi: Core.Strapi,
   run: Run,
   { uid, documentIds }: RecordsOfType,
-): Promise<readonly RecordsOfType[]> {
+): Promise<readonly PublicLink[]> {
   if (documentIds.length === 0) return [];
-  const found: RecordsOfType[] = [];
+  const found: PublicLink[] = [];
   for (const owner of RECORD_UIDS) {
-    const selects = referrerSelects(modelsOf(strapi), owner, uid);
+    const selects = linkSelects(modelsOf(strapi), owner, uid);
     if (selects.length === 0) continue;
     const { rows } = await run(
       selects.join(' union '),
       selects.map(() => documentIds),
     );
-    const ids = (rows as { document_id: string }[]).map((row) => row.document_id);
-    if (ids.length > 0) found.push({ uid: owner, documentIds: ids });
+    const links = rows as { document_id: string; locale: string; target_id: string }[];
+    for (const { document_id: documentId, locale, target_id: targetId } of links)
+      found.push({ uid: owner, documentId, locale, targetId });
   }
   return found;
 }
 
 /** One `select` for each way in which records of one type link records of another, each with one list of ids to bind. */
-function referrerSelects(models: Models, owner: RecordUid, target: RecordUid): readonly string[] {
+function linkSelects(models: Models, owner: RecordUid, target: RecordUid): readonly string[] {
   const model = models(owner);
-  const direct = linksTo(model, target).map((link) => ({ link, through: '' }));
+  const direct = ownLinks(model, target).map((link) => ({ link, through: '' }));
   const inComponents = Object.entries(model.attributes).flatMap(([name, { component }]) => {
     const join = model.storage[name]?.joinTable;
     if (component === undefined || join === undefined) return [];
     const through = `join "${join.name}" c on c.entity_id = r.id and c.field = '${name}'`;
-    return linksTo(models(component), target).map((link) => ({ link, through }));
+    return ownLinks(models(component), target).map((link) => ({ link, through }));
   });
   const targetTable = models(target).table;
   return [...direct, ...inComponents].map(
     ({ link, through }) =>
-      `select distinct r.document_id from "${model.table}" r ${through}
+      `select distinct r.document_id, coalesce(r.locale, '') as locale, t.document_id as target_id
+       from "${model.table}" r ${through}
        join "${link.name}" l on l."${link.ownerColumn}" = ${through === '' ? 'r.id' : 'c.cmp_id'}
        join "${targetTable}" t on t.id = l."${link.targetColumn}"
-       where t.document_id = any(?::text[]) and ${publicSql(owner, 'r')}`,
+       where t.document_id = any(?::text[]) and ${publicSql(owner, 'r')} and ${publicSql(target, 't')}`,
   );
 }
 
@@ -59,7 +70,7 @@ interface Link {
   readonly targetColumn: string;
 }
 
-function linksTo(model: Model, target: RecordUid): readonly Link[] {
+function ownLinks(model: Model, target: RecordUid): readonly Link[] {
   return Object.entries(model.attributes).flatMap(([name, attribute]) => {
     const table = model.storage[name]?.joinTable;
     if (!isOwnRelation(attribute) || attribute.target !== target || table === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { project } from '../project/project';
 import { readPublicRecords, type Run } from '../records/records';
-import { referrersOf, type RecordsOfType } from '../records/referrers';
+import { linksTo, type PublicLink, type RecordsOfType } from '../records/referrers';
 import { RECORD_TYPES, isEditorialUid, type RecordUid } from '../../content/content-types';
 import { NO_CHANGE, writeProjections, type GraphChange } from './write-projections';
 
@@ -54,9 +54,8 @@ function joined(one: GraphChange, other: GraphChange): GraphChange {
 }
 
 /**
- * Who refers to records, as the graph does not know it yet. Those that vanished are looked for in the graph, where links to
- * them still stand. For the others the link tables are compared with it: links wait there for a record to become public,
- * and Strapi ties some anew whenever one is published.
+ * The records whose links to the given ones the graph does not know as they are: the link tables are compared with it. Links
+ * wait there for a record to become public, and Strapi ties some anew whenever one is published.
  */
 async function affectedReferrers(
   strapi: Core.Strapi,
@@ -64,35 +63,37 @@ async function affectedReferrers(
   { uid, documentIds }: RecordsOfType,
   { appeared, vanished }: GraphChange,
 ): Promise<readonly RecordsOfType[]> {
-  const asked = isEditorialUid(uid) ? documentIds : appeared;
-  if (asked.length === 0 && vanished.length === 0) return [];
-  const linked = await referrersOf(strapi, run, { uid, documentIds: asked });
-  const known = await graphReferrersOf(run, [...asked, ...vanished]);
-  const gone = vanished.length > 0 ? await graphReferrersOf(run, vanished) : [];
-  return [...differing(linked, known), ...gone];
+  const asked = isEditorialUid(uid) ? documentIds : [...appeared, ...vanished];
+  if (asked.length === 0) return [];
+  return differing(await linksTo(strapi, run, { uid, documentIds: asked }), await knownLinks(run, asked));
 }
 
-/** The records that stand in one of two lists only. */
-function differing(one: readonly RecordsOfType[], other: readonly RecordsOfType[]): readonly RecordsOfType[] {
+/** The records of which a link stands in one of two lists only: in a language, to a record. */
+function differing(one: readonly PublicLink[], other: readonly PublicLink[]): readonly RecordsOfType[] {
+  const keyOf = ({ uid, documentId, locale, targetId }: PublicLink) =>
+    [uid, documentId, locale, targetId].join(' ');
+  const [first, second] = [new Set(one.map(keyOf)), new Set(other.map(keyOf))];
+  const odd = [...one, ...other].filter((link) => first.has(keyOf(link)) !== second.has(keyOf(link)));
   return RECORD_UIDS.map((uid): RecordsOfType => {
-    const idsIn = (list: readonly RecordsOfType[]) =>
-      new Set(list.filter((records) => records.uid === uid).flatMap(({ documentIds }) => documentIds));
-    const [first, second] = [idsIn(one), idsIn(other)];
-    const documentIds = [...new Set([...first, ...second])].filter((id) => first.has(id) !== second.has(id));
-    return { uid, documentIds };
+    const ids = odd.filter((link) => link.uid === uid).map(({ documentId }) => documentId);
+    return { uid, documentIds: [...new Set(ids)] };
   }).filter(({ documentIds }) => documentIds.length > 0);
 }
 
 const RECORD_UIDS = Object.keys(RECORD_TYPES) as RecordUid[];
 
-async function graphReferrersOf(run: Run, documentIds: readonly string[]): Promise<readonly RecordsOfType[]> {
+/** The links to records that the graph has; those of a type without languages stand there in each. */
+async function knownLinks(run: Run, documentIds: readonly string[]): Promise<readonly PublicLink[]> {
   const { rows } = await run(
-    `select from_type, array_agg(distinct from_id) as ids from graph.edge where to_id = any(?::text[]) group by from_type`,
+    `select distinct from_type, from_id, case from_type when 'article' then locale else '' end as locale, to_id
+     from graph.edge where to_id = any(?::text[])`,
     [documentIds],
   );
-  return (rows as { from_type: string; ids: string[] }[]).map(({ from_type, ids }) => ({
-    uid: uidOf(from_type),
-    documentIds: ids,
+  return (rows as { from_type: string; from_id: string; locale: string; to_id: string }[]).map((row) => ({
+    uid: uidOf(row.from_type),
+    documentId: row.from_id,
+    locale: row.locale,
+    targetId: row.to_id,
   }));
 }
 

@@ -62,6 +62,7 @@ const steps = fc.array(
       'clone',
       'bulk',
       'language',
+      'language',
     ),
     kind: fc.constantFrom(
       'article',
@@ -166,6 +167,29 @@ function fine(answer: Answer): void {
   if (answer.status >= 500) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
 }
 
+/** Articles that have a version in Russian: only these can be neighbours of one. */
+const russian = new Set<string>();
+
+/** Writes, publishes or takes back a language version, with neighbours of its own. */
+async function language(documentId: string, seed: number): Promise<void> {
+  if (russian.has(documentId) && seed % 5 === 0) {
+    const path = contentManager('article', `/${documentId}/actions/unpublish?locale=ru`);
+    return fine(await newsroom.post(path, {}, admin));
+  }
+  const related = some('article', seed)
+    .filter((id) => russian.has(id))
+    .map((id) => ({ documentId: id, locale: 'ru' }));
+  const status = seed % 2 ? 'draft' : 'published';
+  const data = { headline: `статья ${seed}`, related };
+  const answer = await newsroom.put(
+    `/api/articles/${documentId}?locale=ru&status=${status}`,
+    { data },
+    token,
+  );
+  fine(answer);
+  if (answer.status < 300) russian.add(documentId);
+}
+
 async function take({ act, kind, road, seed }: Step): Promise<void> {
   const documentId = pick(kind, seed);
   if (act === 'create' || documentId === undefined)
@@ -199,17 +223,8 @@ async function take({ act, kind, road, seed }: Step): Promise<void> {
     }
     case 'clone':
       return void (await documents(kind).clone?.({ documentId, data: {} }));
-    case 'language': {
-      if (kind !== 'article') return;
-      const data = { headline: `статья ${seed}` };
-      return fine(
-        await newsroom.put(
-          `/api/articles/${documentId}?locale=ru&status=${seed % 2 ? 'draft' : 'published'}`,
-          { data },
-          token,
-        ),
-      );
-    }
+    case 'language':
+      return kind === 'article' ? language(documentId, seed) : undefined;
     case 'bulk': {
       const action = ['bulkPublish', 'bulkUnpublish', 'bulkDelete'][seed % 3] ?? 'bulkPublish';
       if (!isEditorial && action !== 'bulkDelete') return;
