@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../../content/content-types';
+import { LOCALES, type LocaleCode } from '../../content/content-types';
 import type { RecordType } from '../../content/save-rules';
 import type { GraphReader } from './reader';
 
@@ -10,12 +10,20 @@ export type Elsewhere =
   | { readonly outcome: 'other-languages'; readonly availableLocales: readonly string[] }
   | { readonly outcome: 'unknown' };
 
-/** Ids that the slug stands for in any language, the asked one first, or stood for before; what they are called now. */
+/**
+ * Whom the slug meant or means, the likeliest first: who had it in the asked language and was renamed, who had it there and is
+ * public in other languages only, who has it in another language, and who had it there. Of records that are not public any
+ * more nothing is known. $1 slug, $2 type, $3 language, $4 the other languages.
+ */
 const ELSEWHERE = `with meant as (
-    (select id, 0 as age from graph.node where slug = $1 and type = $2 limit 1)
-    union all (select id, 1 from graph.redirect where slug = $1 and type = $2 and locale = $3)
-    union all (select id, 2 from graph.redirect where slug = $1 and type = $2 and locale <> $3 order by locale limit 1))
-  select n.locale, n.slug from (select id from meant order by age limit 1) m join graph.node n on n.id = m.id order by n.locale`;
+    select id, locale, 0 as age from graph.redirect where slug = $1 and type = $2 and locale = $3
+    union all select id, locale, 1 from graph.withdrawal where slug = $1 and type = $2 and locale = $3
+    union all select id, locale, 2 from graph.node where slug = $1 and type = $2
+    union all select id, locale, 3 from graph.redirect where slug = $1 and type = $2 and locale = any($4::text[])
+    union all select id, locale, 4 from graph.withdrawal where slug = $1 and type = $2 and locale = any($4::text[])),
+  known as (select * from meant m where exists (select 1 from graph.node n where n.id = m.id)),
+  likeliest as (select id, min(locale) as locale from known where age = (select min(age) from known) group by id)
+  select n.locale, n.slug from likeliest l join graph.node n on n.id = l.id order by l.locale, l.id, n.locale`;
 
 /** Looks for a record that nobody has under the slug in the language: renamed, or known in other languages only. */
 export async function findElsewhere(
@@ -28,9 +36,11 @@ export async function findElsewhere(
     slug,
     type,
     locale,
+    LOCALES.map(({ code }) => code).filter((code) => code !== locale),
   ]);
   const here = rows.find((row) => row.locale === locale);
   if (here?.slug) return { outcome: 'moved', slug: here.slug };
   if (rows.length === 0) return { outcome: 'unknown' };
-  return { outcome: 'other-languages', availableLocales: rows.map((row) => row.locale) };
+  const languages = new Set(rows.map((row) => row.locale));
+  return { outcome: 'other-languages', availableLocales: [...languages].sort() };
 }

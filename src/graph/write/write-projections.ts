@@ -87,11 +87,13 @@ const COMPARED = [
   'updated_at',
 ];
 
-/** A node that moves to another slug leaves a redirect behind. */
-const REMEMBER_SLUGS = `with given as (select * from json_to_recordset(?::json) as given (id text, locale text, slug text))
-  insert into graph.redirect as held (type, locale, slug, id)
-  select n.type, n.locale, n.slug, n.id from graph.node n join given g on (g.id, g.locale) = (n.id, n.locale)
-  where n.slug is not null and n.slug is distinct from g.slug
+/** A node that moves to another slug leaves a redirect behind, also where it moves while it is withdrawn. */
+const REMEMBER_SLUGS = `with given as (select * from json_to_recordset(?::json) as given (id text, locale text, slug text)),
+  held as (select id, locale, type, slug from graph.node where id in (select id from given)
+    union all select id, locale, type, slug from graph.withdrawal where id in (select id from given))
+  insert into graph.redirect as known (type, locale, slug, id)
+  select h.type, h.locale, h.slug, h.id from held h join given g on (g.id, g.locale) = (h.id, h.locale)
+  where h.slug is not null and h.slug is distinct from g.slug
   on conflict (type, locale, slug) do update set id = excluded.id, at = excluded.at`;
 
 /** Nodes that are as they shall be are left out before their words are taken apart, which costs most. */
