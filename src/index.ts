@@ -11,6 +11,7 @@ import { assertGraph } from './graph/rebuild/assert-graph';
 import { assertCountries } from './ingest/reference-data/reference-data';
 import { assertSeeds } from './ingest/reference-data/seeds';
 import { assertAccess, registerAccess } from './platform/access/access';
+import { closeProbe } from './platform/ready/probe';
 import { markSeeded } from './platform/ready/state';
 
 /** What Dossier adds to Strapi: one line per room. */
@@ -37,5 +38,6 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await stopHotReads(strapi);
     await closeReader(strapi);
+    await closeProbe(strapi);
   },
 };

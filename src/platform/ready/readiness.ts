@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { PATIENCE_MS, probeOf } from './probe';
 import { isSeeded } from './state';
 
 /** What must hold before a load balancer may send requests here. */
@@ -10,13 +11,12 @@ export interface Checks {
   seeded: boolean;
 }
 
-const PATIENCE_MS = 2000;
 const MIGRATION = /\.(js|sql)$/;
 
 /** Looks at everything that must hold; never throws and answers within some seconds. */
 export async function readinessOf(strapi: Core.Strapi): Promise<Checks> {
   const database = await holds(async () => {
-    await strapi.db.connection.raw('select 1');
+    await probeOf(strapi).query('select 1');
     return true;
   });
   const migrations = database && (await holds(() => areMigrationsDone(strapi)));
@@ -34,8 +34,8 @@ export function failedChecks(checks: Checks): string[] {
 async function areMigrationsDone(strapi: Core.Strapi): Promise<boolean> {
   const folder = path.join(strapi.dirs.app.root, 'database', 'migrations');
   const files = (await readdir(folder)).filter((name) => MIGRATION.test(name));
-  const rows: unknown = await strapi.db.connection('strapi_migrations').select('name');
-  const done = new Set((rows as { name: string }[]).map(({ name }) => name));
+  const { rows } = await probeOf(strapi).query<{ name: string }>('select name from strapi_migrations');
+  const done = new Set(rows.map(({ name }) => name));
   return files.every((name) => done.has(name));
 }
 

@@ -88,3 +88,36 @@ it('a bulk publication of articles that share documents succeeds', async () => {
   expect(await statusOf(newsroom.post(path, { documentIds }, admin))).toBe(200);
   await expectInStep();
 });
+
+it('a burst of writes leaves connections to those who read', async () => {
+  const token = { headers: { authorization: `Bearer ${await newsroom.apiToken({ type: 'full-access' })}` } };
+  const create = (n: number) =>
+    newsroom.post('/api/articles', { data: { headline: `Burst ${n}`, kind: 'news' } }, token);
+  let areWriting = true;
+  const writing = Promise.all(Array.from({ length: 40 }, (_, n) => create(n))).finally(() => {
+    areWriting = false;
+  });
+  const most: number[] = [];
+  const reading = (async () => {
+    const statuses = new Set<number>();
+    while (areWriting) {
+      statuses.add(await statusOf(newsroom.get('/api/ready')));
+      statuses.add(await statusOf(newsroom.get('/api/articles?pagination[pageSize]=1')));
+      most.push(await waiting());
+    }
+    return statuses;
+  })();
+  expect(new Set((await writing).map(({ status }) => status))).toEqual(new Set([201]));
+  expect(await reading).toEqual(new Set([200]));
+  // Three writers of a pool of ten: one that writes, and two that wait for the lock.
+  expect(Math.max(...most)).toBeLessThanOrEqual(2);
+});
+
+/** How many wait for the lock of the write side in the database. */
+async function waiting(): Promise<number> {
+  const { rows } = (await newsroom.strapi.db.connection.raw(
+    `select count(*)::int as count from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
+     where l.locktype = 'advisory' and not l.granted`,
+  )) as { rows: { count: number }[] };
+  return rows[0]?.count ?? 0;
+}
