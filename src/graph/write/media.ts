@@ -102,6 +102,10 @@ async function ownersOf(strapi: Core.Strapi, type: string, id: number): Promise<
   return found.filter(({ documentIds }) => documentIds.length > 0);
 }
 
+interface Holder {
+  readonly document_id: string;
+}
+
 async function owningIds(
   strapi: Core.Strapi,
   models: Models,
@@ -112,12 +116,15 @@ async function owningIds(
   const model = models(uid);
   const join = Object.entries(model.attributes).find(([, { component }]) => component === type);
   if (type !== uid && join === undefined) return [];
-  const sql =
+  const rows =
     type === uid
-      ? `select document_id from "${model.table}" where id = ?`
-      : `select r.document_id from "${model.table}" r join "${model.storage[join?.[0] ?? '']?.joinTable?.name}" c
-           on c.entity_id = r.id where c.component_type = '${type}' and c.cmp_id = ?`;
-  const rows = await rowsOf<{ document_id: string }>(strapi, sql, [id]);
+      ? await rowsOf<Holder>(strapi, `select document_id from "${model.table}" where id = ?`, [id])
+      : await rowsOf<Holder>(
+          strapi,
+          `select r.document_id from "${model.table}" r join "${model.storage[join?.[0] ?? '']?.joinTable?.name}" c
+             on c.entity_id = r.id where c.component_type = ? and c.cmp_id = ?`,
+          [type, id],
+        );
   return rows.map((row) => row.document_id);
 }
 
