@@ -41,7 +41,7 @@ export interface PublicArticle {
 }
 
 /**
- * Refuses an embargo that still holds, and statements made after the article that first carries them.
+ * Refuses an embargo that still holds, a first publication that is yet to come, and statements made after the article that first carries them.
  *
  * At its first publication the article carries a statement since `firstPublishedAt`. A story that goes on (a live report)
  * takes up later statements: those it carries since now, and those that were in it have been checked before.
@@ -54,6 +54,7 @@ export function articlePublishProblems(
   const since = earlier ? now : (asInstant(article.firstPublishedAt) ?? now);
   return [
     ...embargoProblems(article.embargoUntil, now),
+    ...(earlier ? [] : momentProblems(article.firstPublishedAt, now)),
     ...(article.statements ?? []).flatMap((statement, index) =>
       earlier?.statements.has(statement.documentId ?? '')
         ? []
@@ -93,6 +94,13 @@ function embargoProblems(embargoUntil: string | Date | null | undefined, now: Da
   const until = asInstant(embargoUntil);
   if (!until || until <= now) return [];
   return [problem('embargoUntil', `Under embargo until ${until.toISOString()}`)];
+}
+
+/** What goes out now was not first published tomorrow; lists would show it above everything until then. */
+function momentProblems(firstPublishedAt: string | Date | null | undefined, now: Date): readonly Problem[] {
+  const first = asInstant(firstPublishedAt);
+  if (!first || first <= now) return [];
+  return [problem('firstPublishedAt', `The first publication lies in the future: ${first.toISOString()}`)];
 }
 
 function futureProblems(statement: PublishedStatement, carried: Date, path: string): readonly Problem[] {

@@ -33,9 +33,9 @@ function RecordChecks(asked: { type: string; documentId: string; version: string
 
 function CheckList({ checks }: { checks: Checks }): ReactNode {
   const { formatMessage } = useIntl();
-  const { problems, goesOutWithIt, referredToBy } = checks;
+  const { problems, warnings, goesOutWithIt, referredToBy } = checks;
   const hidden = referredToBy.count - referredToBy.records.length;
-  if (problems.length + goesOutWithIt.length + referredToBy.count === 0) {
+  if (problems.length + warnings.length + goesOutWithIt.length + referredToBy.count === 0) {
     return <Typography textColor="neutral600">{formatMessage({ id: 'dossier.checks.nothing' })}</Typography>;
   }
   return (
@@ -44,6 +44,13 @@ function CheckList({ checks }: { checks: Checks }): ReactNode {
         {problems.map((problem) => (
           <li key={problem}>
             <Typography textColor="danger600">{problem}</Typography>
+          </li>
+        ))}
+      </Section>
+      <Section id="dossier.checks.warnings" count={warnings.length}>
+        {warnings.map((warning) => (
+          <li key={warning}>
+            <Typography textColor="warning700">{warning}</Typography>
           </li>
         ))}
       </Section>

@@ -13,6 +13,8 @@ export interface Checks {
   readonly goesOutWithIt: readonly NamedRecord[];
   /** What keeps it from being published. */
   readonly problems: readonly string[];
+  /** What an editor should know before it goes out, and what does not keep it. */
+  readonly warnings: readonly string[];
 }
 
 /** The answer of the route as it comes. */
@@ -28,12 +30,13 @@ export interface ChecksAnswer {
       readonly label: string;
     }[];
     readonly problems: readonly { readonly message: string }[];
+    readonly warnings: readonly { readonly message: string }[];
   };
 }
 
-/** Takes from the answer what the panel shows; the same problem in two languages is shown once. */
+/** Takes from the answer what the panel shows; the same in two languages is shown once. */
 export function checksOf({ data }: ChecksAnswer): Checks {
-  const { referredToBy, publicationSet, problems } = data;
+  const { referredToBy, publicationSet, problems, warnings } = data;
   return {
     referredToBy: {
       count: referredToBy.count,
@@ -41,6 +44,7 @@ export function checksOf({ data }: ChecksAnswer): Checks {
     },
     goesOutWithIt: publicationSet.map(({ type, id, label }) => ({ type, id, name: label })),
     problems: [...new Set(problems.map(({ message }) => message))],
+    warnings: [...new Set(warnings.map(({ message }) => message))],
   };
 }
 

@@ -4,6 +4,7 @@ type Messages = Readonly<Record<string, string>>;
 export const ENGLISH_CHECKS: Messages = {
   'dossier.checks.title': 'Publication',
   'dossier.checks.problems': 'Keeps it from going out',
+  'dossier.checks.warnings': 'To be looked at before',
   'dossier.checks.goesOut': 'Goes out with it ({count})',
   'dossier.checks.referredTo': 'Public records that lose it when it is unpublished or deleted ({count})',
   'dossier.checks.more': 'and {count} more',
@@ -15,6 +16,7 @@ export const ENGLISH_CHECKS: Messages = {
 export const RUSSIAN_CHECKS: Messages = {
   'dossier.checks.title': 'Публикация',
   'dossier.checks.problems': 'Мешает публикации',
+  'dossier.checks.warnings': 'Проверьте перед публикацией',
   'dossier.checks.goesOut': 'Выйдет вместе с записью ({count})',
   'dossier.checks.referredTo':
     'Опубликованные записи, которые потеряют её при снятии с публикации или удалении ({count})',

@@ -91,18 +91,47 @@ interface Target {
   readonly label?: string | null;
 }
 
+/**
+ * Warns of public records that an article carries and that show nothing of what they refer to, because that is not public:
+ * they do not go out again with the article, and so nothing brings it along.
+ */
+export async function publicationWarnings(strapi: Core.Strapi, draft: Row): Promise<readonly Problem[]> {
+  const met = await metBy(strapi, ARTICLE, draft.id);
+  const published = await publishedAmong(strapi, met);
+  const warnings: Problem[] = [];
+  for (const carried of met.filter(({ key }) => published.has(key))) {
+    const id = await draftIdOf(strapi, carried);
+    for (const lacking of id === undefined ? [] : await neededBy(strapi, carried.uid, id))
+      warnings.push(shownWithout(carried, lacking));
+  }
+  return warnings;
+}
+
+function shownWithout(carried: SetMember, lacking: SetMember): Problem {
+  const [one, other] = [RECORD_TYPES[carried.uid], RECORD_TYPES[lacking.uid]];
+  return {
+    path: [carried.through],
+    message: `The ${one} "${carried.label}" is shown without the ${other} "${lacking.label}", which is not published`,
+  };
+}
+
 /** The unpublished records that a draft refers to. */
 async function neededBy(strapi: Core.Strapi, uid: EditorialUid, id: number): Promise<readonly SetMember[]> {
+  const met = await metBy(strapi, uid, id);
+  const published = await publishedAmong(strapi, met);
+  return met.filter(({ key }) => !published.has(key));
+}
+
+/** The records that a draft refers to, public or not. */
+async function metBy(strapi: Core.Strapi, uid: EditorialUid, id: number): Promise<readonly SetMember[]> {
   const relations = NEEDED_BY[uid];
   const populate = Object.fromEntries(Object.keys(relations).map((name) => [name, true]));
   const row: unknown = await strapi.db.query(uid).findOne({ where: { id }, select: ['id'], populate });
-  const met = Object.entries(relations).flatMap(([through, target]) =>
+  return Object.entries(relations).flatMap(([through, target]) =>
     listOf((row as Record<string, unknown> | null)?.[through]).map((found) =>
       memberOf(target, found, through),
     ),
   );
-  const published = await publishedAmong(strapi, met);
-  return met.filter(({ key }) => !published.has(key));
 }
 
 function memberOf(uid: EditorialUid, { documentId, title, label }: Target, through: string): SetMember {

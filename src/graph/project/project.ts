@@ -7,11 +7,11 @@ import { htmlOf } from './html';
 import { localizedTo } from './localized';
 import type { Edge, Node, Projection } from './projection';
 import { namesOf, searchedTextOf } from './searched-text';
-import { relationsOf, shapeOf, type Attributes, type Relation } from './shape';
+import { listOf, relationsOf, shapeOf, type Attributes, type Relation } from './shape';
 import type { StoredRecord } from './stored-record';
 
 /** The form of the projection; raised whenever the same record gives another node, so that graphs are made again. */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 2;
 
 /**
  * What a public row of a record gives to the published graph: its node in each language, the edges of each, and its names.
@@ -71,9 +71,10 @@ function jsonOf(
   return { body: json(BODY_FIELDS[type]), card: json(cardFieldsOf(type)) };
 }
 
-function renderedText(type: RecordType, { body }: Attributes): Pick<Node, 'blocks' | 'html'> {
+function renderedText(type: RecordType, { body, statements }: Attributes): Pick<Node, 'blocks' | 'html'> {
   if (type !== 'article') return { blocks: null, html: null };
-  return { blocks: JSON.stringify(publicBlocks(body)), html: htmlOf(body) };
+  const blocks = publicBlocks(body, new Set(listOf(statements)));
+  return { blocks: JSON.stringify(blocks), html: htmlOf(blocks) };
 }
 
 type Led = Pick<Node, 'refs' | 'files' | 'cardRefs' | 'cardFiles'>;

@@ -6,6 +6,7 @@ describe('the checks of a record', () => {
       referredToBy: { count: 21, records: [{ type: 'article', id: 'a', title: 'A visit' }] },
       publicationSet: [{ type: 'document', id: 'd', label: 'A letter' }],
       problems: [{ message: 'The body is empty' }, { message: 'The body is empty' }],
+      warnings: [{ message: 'The letter is not public' }, { message: 'The letter is not public' }],
     },
   };
 
@@ -14,6 +15,7 @@ describe('the checks of a record', () => {
       referredToBy: { count: 21, records: [{ type: 'article', id: 'a', name: 'A visit' }] },
       goesOutWithIt: [{ type: 'document', id: 'd', name: 'A letter' }],
       problems: ['The body is empty'],
+      warnings: ['The letter is not public'],
     });
   });
 

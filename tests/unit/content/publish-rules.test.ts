@@ -9,6 +9,7 @@ import {
 import { nearDate } from './arbitraries';
 
 const NOW = new Date('2024-02-12T20:00:00Z');
+const LATER = new Date('2026-02-12T20:00:00Z');
 
 describe('documentPublishProblems', () => {
   const refused = [
@@ -50,6 +51,25 @@ describe('an embargo', () => {
     ['that cannot be read', 'soon'],
   ])('%s lets go', (_what, embargoUntil) => {
     expect(articlePublishProblems({ embargoUntil }, NOW)).toEqual([]);
+  });
+});
+
+describe('a first publication that is given', () => {
+  const given = (firstPublishedAt: string) => ({ firstPublishedAt });
+
+  test('in the future is refused, unless the article was public before', () => {
+    expect(articlePublishProblems(given('2024-02-12T20:00:01Z'), NOW)).toEqual([
+      {
+        path: ['firstPublishedAt'],
+        message: 'The first publication lies in the future: 2024-02-12T20:00:01.000Z',
+      },
+    ]);
+    const earlier = { statements: new Set<string>() };
+    expect(articlePublishProblems(given('2024-02-12T20:00:01Z'), NOW, earlier)).toEqual([]);
+  });
+
+  test.each(['2024-02-12T20:00:00Z', '1999-12-31T00:00:00Z'])('at %s is taken', (moment) => {
+    expect(articlePublishProblems(given(moment), NOW)).toEqual([]);
   });
 });
 
@@ -100,7 +120,7 @@ describe('statements dated after the article that carries them', () => {
     ['2023-12-31T10:00:00.000Z', '2024-01-01', true],
     ['2023-12-31T09:00:00.000Z', '2024-01-01', false],
   ])('an article of %s may carry a statement of %s: %s', (firstPublishedAt, date, isFine) => {
-    const problems = articlePublishProblems({ firstPublishedAt, statements: [{ date }] }, NOW);
+    const problems = articlePublishProblems({ firstPublishedAt, statements: [{ date }] }, LATER);
     expect(problems.length).toBe(isFine ? 0 : 1);
   });
 
@@ -146,7 +166,10 @@ describe('statements dated after the article that carries them', () => {
     fc.assert(
       fc.property(nearDate, moments, (said, carried) => {
         const statement = { date: said.date, datePrecision: said.precision };
-        const problems = articlePublishProblems({ firstPublishedAt: carried, statements: [statement] }, NOW);
+        const problems = articlePublishProblems(
+          { firstPublishedAt: carried, statements: [statement] },
+          LATER,
+        );
         const isLater = Date.parse(`${daySpan(said).first}T00:00:00+14:00`) > carried.getTime();
         expect(problems.length).toBe(isLater ? 1 : 0);
         for (const { message } of problems) expect(message).toContain(`dated ${printPartialDate(said)},`);

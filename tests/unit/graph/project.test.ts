@@ -113,6 +113,41 @@ describe('what is not public', () => {
   });
 });
 
+describe('the blocks of a text', () => {
+  const body = [
+    {
+      type: 'quote',
+      statement: 'public',
+      children: [{ type: 'text', text: 'Yes', bold: true, note: 'S3CRET' }],
+    },
+    { type: 'quote', statement: 'S3CRET', children: [{ type: 'text', text: 'No' }] },
+    {
+      type: 'heading',
+      level: 2,
+      by: 'S3CRET',
+      children: [{ type: 'link', url: '/a', id: 'S3CRET', children: [] }],
+    },
+    { type: 'image', image: { url: '/a.png', width: 2, hash: 'S3CRET' }, children: [] },
+    { type: 'poem', children: [{ type: 'text', text: 'S3CRET' }] },
+  ];
+
+  it('hold what readers see of each kind and nothing else, a statement only where it is public', () => {
+    const [node] = project(stored('api::article.article', { body, statements: ['public'] }, 'en')).nodes;
+    expect(JSON.parse(node?.blocks ?? '')).toEqual([
+      { type: 'quote', statement: 'public', children: [{ type: 'text', text: 'Yes', bold: true }] },
+      { type: 'quote', children: [{ type: 'text', text: 'No' }] },
+      { type: 'heading', level: 2, children: [{ type: 'link', url: '/a', children: [] }] },
+      {
+        type: 'image',
+        image: { url: '/a.png', alternativeText: null, caption: null, width: 2, height: null },
+        children: [],
+      },
+    ]);
+    expect(node?.html).toContain('data-statement="public"');
+    expect(node?.html).not.toContain('S3CRET');
+  });
+});
+
 describe('html and text', () => {
   it.each([
     ['javascript:alert(1)', '<p><a rel="noopener">x</a></p>'],

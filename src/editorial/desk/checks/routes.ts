@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE, RECORD_TYPES, isEditorialUid, type RecordUid } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
-import { publicationSetOf } from '../../publication/publication-set';
+import { publicationSetOf, publicationWarnings } from '../../publication/publication-set';
 import { publishProblems, readDrafts } from '../../publication/publish-checks';
 import { referredTo } from '../../publication/referred-to';
 
 /**
  * `GET /desk/checks/:type/:documentId` for editors who may read the type: who refers to a record in public, what would go out
- * with it, and what keeps it from going out.
+ * with it, what keeps it from going out, and what should be looked at before.
  */
 export function registerChecks(strapi: Core.Strapi): void {
   const routes = (Object.keys(RECORD_TYPES) as RecordUid[]).map((uid) => checkRoute(strapi, uid));
@@ -35,10 +35,12 @@ async function checksOf(strapi: Core.Strapi, uid: RecordUid, documentId: string)
   if (row === null) throw new errors.NotFoundError('No such record');
   const drafts = isEditorialUid(uid) ? await readDrafts(strapi, uid, { documentId, locale: '*' }) : [];
   const problems = [];
+  const warnings = [];
   const members = new Map<string, object>();
   for (const draft of drafts) {
     problems.push(...(await publishProblems(strapi, uid, draft, new Date())));
     if (uid !== ARTICLE) continue;
+    warnings.push(...(await publicationWarnings(strapi, draft)));
     for (const member of await publicationSetOf(strapi, draft))
       members.set(member.key, {
         type: RECORD_TYPES[member.uid],
@@ -51,5 +53,6 @@ async function checksOf(strapi: Core.Strapi, uid: RecordUid, documentId: string)
     referredToBy: await referredTo(strapi, documentId),
     publicationSet: [...members.values()],
     problems,
+    warnings,
   };
 }
