@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { LOCALES, type LocaleCode } from '../../content/content-types';
 import type { Card, Cards } from '../../graph/read/cards';
+import type { Fallback } from '../../graph/read/fallback';
 import { publicUrlOf } from '../../platform/settings/addresses';
 import type { Answer } from '../serving/answer';
 
@@ -21,11 +21,20 @@ export function found({ body, stable, keys, updatedMs, isVolatile }: Composition
   return { outcome: 'found', body, etag: `"${hash}"`, lastModified: new Date(updatedMs), keys, isVolatile };
 }
 
-/** Which names in an answer stand in another language than the asked one; null where none does. */
-export function fallbackOf(
-  ids: readonly string[],
-): { readonly locale: LocaleCode; ids: readonly string[] } | null {
-  return ids.length === 0 ? null : { locale: LOCALES[0].code, ids };
+/** Names in an answer that stand in another language than the asked one. */
+export interface FallbackNames {
+  readonly locale: string;
+  readonly ids: readonly string[];
+}
+
+/** Which names in an answer stand in which other language than the asked one; null where none does. */
+export function fallbackOf(nodes: readonly Fallback[]): readonly FallbackNames[] | null {
+  const locales = [...new Set(nodes.map(({ locale }) => locale))].sort();
+  if (locales.length === 0) return null;
+  return locales.map((locale) => ({
+    locale,
+    ids: nodes.filter((node) => node.locale === locale).map(({ id }) => id),
+  }));
 }
 
 /** A list of cards with the key under which any new record changes it. */

@@ -104,7 +104,8 @@ function dossierOf(
 ): Answer {
   const listed = new Set([node.id, ...sections.flatMap(({ ids }) => ids)]);
   const included = [...cards.cards, ...cards.included].filter(({ id }) => !listed.has(String(id)));
-  const fallback = fallbackOf([...(node.is_fallback ? [node.id] : []), ...cards.fallback]);
+  const own = node.fallback_locale === null ? [] : [{ id: node.id, locale: node.fallback_locale }];
+  const fallback = fallbackOf([...own, ...cards.fallback.filter(({ id }) => id !== node.id)]);
   const text = (show: (card: Card) => object) =>
     `{"data":${node.body},"included":${JSON.stringify(included)},"sections":${JSON.stringify(
       sectionsJson(sections, cards, show),

@@ -12,7 +12,7 @@ import {
   positionParameter,
 } from '../requests/parameters';
 import type { Answer, ReadRequest } from '../serving/answer';
-import { foundCards, publicUrl } from './compose';
+import { fallbackOf, foundCards, publicUrl } from './compose';
 
 const QUERY = z.strictObject({
   ...filterParameters,
@@ -32,6 +32,6 @@ export async function answerStories(reader: GraphReader, { query }: ReadRequest)
   const cards = await readCards(reader, { ids: page.ids, locale, publicUrl: publicUrl() });
   return foundCards(
     { ...cards, keys: [...cards.keys, ...about.ids] },
-    { meta: { next: positionCursor(page.next), locale } },
+    { meta: { next: positionCursor(page.next), locale, fallback: fallbackOf(cards.fallback) } },
   );
 }

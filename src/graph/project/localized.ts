@@ -5,8 +5,8 @@ import { listOf, type Attributes } from './shape';
 /** A record's attributes as they read in one language. */
 export interface Localized {
   readonly attributes: Attributes;
-  /** Whether the name or title is not known in that language and stands here in another. */
-  readonly isFallback: boolean;
+  /** The language in which the name, title or words stand where they are not known in that one; null where they are. */
+  readonly fallbackLocale: string | null;
 }
 
 const DEFAULT: LocaleCode = LOCALES[0].code;
@@ -21,7 +21,7 @@ const DISPLAY_KINDS = ['short', 'official', 'transliteration'];
 export function localizedTo(locale: LocaleCode, type: RecordType, attributes: Attributes): Localized {
   switch (type) {
     case 'article':
-      return { attributes, isFallback: false };
+      return { attributes, fallbackLocale: null };
     case 'document':
       return translated(attributes, locale, { title: titleIn(locale, attributes), text: 'text' });
     case 'event':
@@ -37,11 +37,11 @@ export function localizedTo(locale: LocaleCode, type: RecordType, attributes: At
 }
 
 function named(locale: LocaleCode, attributes: Attributes): Localized {
-  if (locale === DEFAULT) return { attributes, isFallback: false };
+  if (locale === DEFAULT) return { attributes, fallbackLocale: null };
   const name = nameIn(locale, attributes);
   return {
     attributes: name === undefined ? attributes : { ...attributes, name },
-    isFallback: name === undefined,
+    fallbackLocale: name === undefined ? DEFAULT : null,
   };
 }
 
@@ -73,7 +73,7 @@ function translated(
   locale: LocaleCode,
   found: { readonly title: string | null | undefined; readonly text: string },
 ): Localized {
-  if (locale === DEFAULT) return { attributes, isFallback: false };
+  if (locale === DEFAULT) return { attributes, fallbackLocale: null };
   const translation = translationIn(locale, attributes);
   const given = Object.entries({
     title: found.title,
@@ -82,7 +82,7 @@ function translated(
   }).filter(([name, value]) => Boolean(value) && name in attributes);
   return {
     attributes: { ...attributes, ...Object.fromEntries(given) },
-    isFallback: !found.title,
+    fallbackLocale: found.title ? null : DEFAULT,
   };
 }
 
@@ -92,11 +92,11 @@ function translated(
  */
 function saidIn(locale: LocaleCode, attributes: Attributes): Localized {
   const { language, originalText, text } = attributes;
-  const textLanguage = originalText ? DEFAULT : (language ?? DEFAULT);
+  const textLanguage = originalText ? DEFAULT : String(language ?? DEFAULT);
   const known = [
     textLanguage === locale ? text : undefined,
     translationIn(locale, attributes)?.text,
     language === locale ? originalText : undefined,
   ].find(Boolean);
-  return { attributes: { ...attributes, text: known ?? text }, isFallback: !known };
+  return { attributes: { ...attributes, text: known ?? text }, fallbackLocale: known ? null : textLanguage };
 }

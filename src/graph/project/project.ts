@@ -38,7 +38,7 @@ function projectTo(
   type: RecordType,
   record: StoredRecord,
 ): { readonly node: Node; readonly edges: readonly Edge[] } {
-  const { attributes, isFallback } = localizedTo(locale, type, record.attributes);
+  const { attributes, fallbackLocale } = localizedTo(locale, type, record.attributes);
   const id = record.documentId;
   const date = dateOf(type, attributes);
   const relations = relationsOf(attributes, BODY_FIELDS[type]);
@@ -51,7 +51,7 @@ function projectTo(
     ...renderedText(type, attributes),
     ...searchedTextOf(type, attributes),
     ...leadsTo(id, relations, relationsOf(attributes, cardFieldsOf(type))),
-    isFallback,
+    fallbackLocale,
     date,
     publishedAt: type === 'article' ? date : null,
     updatedAt: record.updatedAt,

@@ -39,7 +39,8 @@ export interface Node {
   readonly files: readonly string[];
   readonly cardRefs: readonly string[];
   readonly cardFiles: readonly string[];
-  readonly isFallback: boolean;
+  /** The language of the name, title or words where they are not known in the node's own; null where they are. */
+  readonly fallbackLocale: string | null;
   /** ISO 8601 in UTC: an article's first publication, a day of the world at midnight. */
   readonly date: string | null;
   readonly publishedAt: string | null;

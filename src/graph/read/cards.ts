@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../../content/content-types';
 import type { RecordType } from '../../content/save-rules';
+import type { Fallback } from './fallback';
 import { countsJsonSql, fileJsonSql } from './files';
 import type { GraphReader } from './reader';
 
@@ -27,8 +28,8 @@ export interface Cards {
   readonly included: readonly Json[];
   /** Ids of everything in them. */
   readonly keys: readonly string[];
-  /** Ids of those whose name is not known in the language. */
-  readonly fallback: readonly string[];
+  /** Those whose name is not known in the language. */
+  readonly fallback: readonly Fallback[];
   /** When anything in them last changed, in milliseconds since 1970; 0 where there is nothing. */
   readonly updatedMs: number;
 }
@@ -40,7 +41,7 @@ interface Row {
   readonly json: Json & { readonly type: RecordType | 'file' };
   readonly slug: string | null;
   readonly title: string;
-  readonly is_fallback: boolean;
+  readonly fallback_locale: string | null;
   readonly counts: Counts | null;
   readonly updated_ms: number;
 }
@@ -48,24 +49,24 @@ interface Row {
 /** $1 ids, $2 language, $3 public address of this server, $4 files that are wanted beside. The lateral look-ups each go straight to one row by its key. */
 const CARDS = `with cards as materialized (
     select c.place, n.* from unnest($1::text[]) with ordinality as c (id, place) cross join lateral (
-      select n.id, n.type, n.card, n.card_refs, n.card_files, n.slug, n.title, n.is_fallback, n.updated_at
+      select n.id, n.type, n.card, n.card_refs, n.card_files, n.slug, n.title, n.fallback_locale, n.updated_at
       from graph.node n where n.id = c.id and n.locale = $2 limit 1) as n),
   ref_ids as (select r.id, min(c.place * 1000 + r.place) as place
     from cards c cross join unnest(c.card_refs) with ordinality as r (id, place) group by r.id),
   refs as materialized (
     select r.place, n.* from ref_ids r cross join lateral (
-      select n.id, n.type, n.card, n.card_files, n.slug, n.title, n.is_fallback, n.updated_at
+      select n.id, n.type, n.card, n.card_files, n.slug, n.title, n.fallback_locale, n.updated_at
       from graph.node n where n.id = r.id and n.locale = $2 limit 1) as n),
   media_ids as (select m.id from cards c cross join unnest(c.card_files) as m (id)
     union select m.id from unnest($4::text[]) as m (id) union select m.id from refs r cross join unnest(r.card_files) as m (id)),
   rows as (
-    select 1 as level, place, 'card' as role, id, card as json, slug, title, is_fallback, updated_at,
+    select 1 as level, place, 'card' as role, id, card as json, slug, title, fallback_locale, updated_at,
       case when type = 'article' then ${countsJsonSql('cards.id', '$2')} end as counts from cards
-    union all select 2, place, 'ref', id, card, slug, title, is_fallback, updated_at, null from refs
-    union all select 3, 0, 'file', m.id, f.json, null, '', false, f.updated_at, null from media_ids m cross join lateral (
+    union all select 2, place, 'ref', id, card, slug, title, fallback_locale, updated_at, null from refs
+    union all select 3, 0, 'file', m.id, f.json, null, '', null, f.updated_at, null from media_ids m cross join lateral (
       select ${fileJsonSql('f', '$3')} as json, coalesce(f.updated_at, f.created_at) at time zone 'UTC' as updated_at
       from files f where f.document_id = m.id limit 1) as f)
-  select role, id, json, slug, title, is_fallback, counts, (extract(epoch from updated_at) * 1000)::float8 as updated_ms
+  select role, id, json, slug, title, fallback_locale, counts, (extract(epoch from updated_at) * 1000)::float8 as updated_ms
   from rows order by level, place, id`;
 
 /** In which language cards are read, and this server's address for those of files. */
@@ -105,7 +106,7 @@ function cardsOf(rows: readonly Row[], wanted: readonly string[]): Cards {
     counts: new Map(counts),
     included: includedOf(rows, wanted),
     keys: [...byId.keys()],
-    fallback: rows.filter((row) => row.is_fallback).map(({ id }) => id),
+    fallback: rows.flatMap(({ id, fallback_locale: locale }) => (locale === null ? [] : [{ id, locale }])),
     updatedMs: rows.reduce((latest, row) => Math.max(latest, row.updated_ms), 0),
   };
 }

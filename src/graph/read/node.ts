@@ -10,11 +10,12 @@ export interface NodeRow {
   readonly body: string;
   readonly refs: readonly string[];
   readonly files: readonly string[];
-  readonly is_fallback: boolean;
+  /** The language of its name where that is not known in the asked one. */
+  readonly fallback_locale: string | null;
   readonly updated_ms: number;
 }
 
-const COLUMNS = `n.id, n.body::text, n.refs, n.files, n.is_fallback, ${millisecondsSql('n.updated_at')} as updated_ms`;
+const COLUMNS = `n.id, n.body::text, n.refs, n.files, n.fallback_locale, ${millisecondsSql('n.updated_at')} as updated_ms`;
 const BY_SLUG = `select ${COLUMNS} from graph.node n where n.slug = $1 and n.type = $2 and n.locale = $3 limit 1`;
 const BY_ID = `select ${COLUMNS} from graph.node n where n.id = $1 and n.type = $2 and n.locale = $3`;
 

@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../../content/content-types';
+import type { Fallback } from './fallback';
 import { countsJsonSql, fileJsonSql } from './files';
 import type { GraphReader } from './reader';
 
@@ -17,8 +18,8 @@ export interface StoryRow {
   readonly included: string | null;
   /** Ids of all nodes and files in it. */
   readonly keys: readonly string[];
-  /** Ids of the nodes whose name is not known in the language. */
-  readonly fallback: readonly string[];
+  /** The nodes whose name is not known in the language. */
+  readonly fallback: readonly Fallback[];
   /** JSON text. */
   readonly counts: string;
   /** When anything in it last changed, in milliseconds since 1970. */
@@ -26,7 +27,7 @@ export interface StoryRow {
 }
 
 /** What a linked node shows: everything, an article its short form only. */
-const SHOWN = `n.id, n.is_fallback, n.updated_at,
+const SHOWN = `n.id, n.fallback_locale, n.updated_at,
   case when n.type = 'article' then n.card else n.body end as json,
   case when n.type = 'article' then n.card_refs else n.refs end as refs,
   case when n.type = 'article' then n.card_files else n.files end as files`;
@@ -37,7 +38,7 @@ const SHOWN = `n.id, n.is_fallback, n.updated_at,
  * $1 slug, $2 language, $3 form of the text, $4 public address of this server.
  */
 const STORY = `with story as materialized (
-    select n.id, n.body as json, n.refs, n.files, n.is_fallback, n.updated_at,
+    select n.id, n.body as json, n.refs, n.files, n.fallback_locale, n.updated_at,
       case $3 when 'html' then to_json(coalesce(n.html, ''))::text when 'text' then to_json(coalesce(n.content, ''))::text
         else coalesce(n.blocks::text, '[]') end as text
     from graph.node n where n.slug = $1 and n.type = 'article' and n.locale = $2 limit 1),
@@ -61,7 +62,8 @@ const STORY = `with story as materialized (
     concat_ws(',', (select string_agg(json::text, ',' order by level, place) from shown),
       (select string_agg(json::text, ',' order by id) from media)) as included,
     array(select s.id union all select id from shown union all select id from media) as keys,
-    array(select s.id where s.is_fallback union all select id from shown where is_fallback order by 1) as fallback,
+    (select coalesce(json_agg(json_build_object('id', id, 'locale', fallback_locale) order by id), '[]') from (
+      select s.id, s.fallback_locale union all select id, fallback_locale from shown) f where fallback_locale is not null) as fallback,
     ${countsJsonSql('s.id', '$2')}::text as counts,
     (extract(epoch from greatest(s.updated_at, (select max(updated_at) from shown),
       (select max(updated_at) from media))) * 1000)::float8 as updated_ms

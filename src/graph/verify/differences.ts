@@ -63,13 +63,14 @@ function isEqual(one: unknown, other: unknown): boolean {
 }
 
 function nodeRow(node: Node): GraphRow {
-  const { cardRefs, cardFiles, isFallback, publishedAt, updatedAt, ...same } = node;
+  const { cardRefs, cardFiles, fallbackLocale, publishedAt, updatedAt, ...same } = node;
   return {
     ...same,
     date: moment(node.date),
     card_refs: cardRefs,
     card_files: cardFiles,
-    is_fallback: isFallback,
+    is_fallback: fallbackLocale !== null,
+    fallback_locale: fallbackLocale,
     published_at: moment(publishedAt),
     updated_at: moment(updatedAt),
   };

@@ -64,7 +64,7 @@ async function nodeKeys(run: Run, documentIds: readonly string[]): Promise<NodeK
 
 const NODE_FIELDS = `id text, locale text, type text, slug text, body text, card text, blocks text, html text, title text,
   summary text, content text, refs text[], files text[], card_refs text[], card_files text[], is_fallback boolean,
-  date timestamptz, published_at timestamptz, updated_at timestamptz`;
+  fallback_locale text, date timestamptz, published_at timestamptz, updated_at timestamptz`;
 
 /** What makes a node another one: all that readers see or search. */
 const COMPARED = [
@@ -82,6 +82,7 @@ const COMPARED = [
   'card_refs',
   'card_files',
   'is_fallback',
+  'fallback_locale',
   'date',
   'published_at',
   'updated_at',
@@ -103,15 +104,15 @@ const WRITE_NODES = `with given as materialized (select * from json_to_recordset
         is not distinct from (${COMPARED.map((column) => `g.${column}`).join(', ')}))),
   back as (delete from graph.withdrawal w using given g where (w.id, w.locale) = (g.id, g.locale))
   insert into graph.node as held (id, locale, type, slug, body, card, blocks, html, title, summary, content, refs, files,
-    card_refs, card_files, is_fallback, date, published_at, updated_at, version, created_version)
+    card_refs, card_files, is_fallback, fallback_locale, date, published_at, updated_at, version, created_version)
   select id, locale, type, slug, body::json, card::json, blocks::json, html, title, summary, content, refs, files,
-    card_refs, card_files, is_fallback, date, published_at, updated_at, drawn.version, drawn.version
+    card_refs, card_files, is_fallback, fallback_locale, date, published_at, updated_at, drawn.version, drawn.version
   from given cross join lateral (select nextval('graph.versions') as version where given.id is not null) as drawn
   on conflict (id, locale) do update set type = excluded.type, slug = excluded.slug, body = excluded.body,
     card = excluded.card, blocks = excluded.blocks, html = excluded.html, title = excluded.title,
     summary = excluded.summary, content = excluded.content, refs = excluded.refs, files = excluded.files,
     card_refs = excluded.card_refs, card_files = excluded.card_files, is_fallback = excluded.is_fallback,
-    date = excluded.date, published_at = excluded.published_at, updated_at = excluded.updated_at,
+    fallback_locale = excluded.fallback_locale, date = excluded.date, published_at = excluded.published_at, updated_at = excluded.updated_at,
     version = excluded.version
   where (${COMPARED.map((column) => `held.${column}`).join(', ')})
     is distinct from (${COMPARED.map((column) => `excluded.${column}`).join(', ')})
@@ -124,12 +125,13 @@ async function writeNodes(run: Run, nodes: readonly Node[]): Promise<readonly st
   return idsOf(run, WRITE_NODES, [JSON.stringify(nodes.map(nodeRow))]);
 }
 
-function nodeRow({ cardRefs, cardFiles, isFallback, publishedAt, updatedAt, ...node }: Node): object {
+function nodeRow({ cardRefs, cardFiles, fallbackLocale, publishedAt, updatedAt, ...node }: Node): object {
   return {
     ...node,
     card_refs: cardRefs,
     card_files: cardFiles,
-    is_fallback: isFallback,
+    is_fallback: fallbackLocale !== null,
+    fallback_locale: fallbackLocale,
     published_at: publishedAt,
     updated_at: updatedAt,
   };

@@ -54,9 +54,9 @@ describe('GET /api/stories/:slug', () => {
   it('says where a name is not known in the language', async () => {
     const { body } = await story('?locale=ru', RU_SLUG);
     expect(body.data.locale).toBe('ru');
-    const fallback = body.meta.fallback as { locale: string; ids: string[] } | null;
+    const fallback = body.meta.fallback as { locale: string; ids: string[] }[] | null;
     const ids = new Set((body.included as Node[]).map(({ id }) => id));
-    for (const id of fallback?.ids ?? []) expect(ids.has(id)).toBe(true);
+    for (const id of (fallback ?? []).flatMap((names) => names.ids)) expect(ids.has(id)).toBe(true);
     const japarov = (body.included as Node[]).find(({ slug }) => slug === 'sadyr-japarov');
     expect(japarov?.name).toBe('Садыр Жапаров');
   });
@@ -115,7 +115,7 @@ describe('GET /api/stories', () => {
   it('gives cards with category, authors and cover in place', async () => {
     const { status, body } = await newsroom.get('/api/stories');
     expect(status).toBe(200);
-    expect(body.meta).toEqual({ next: null, locale: 'en' });
+    expect(body.meta).toEqual({ next: null, locale: 'en', fallback: null });
     expect(body.data).toEqual([
       expect.objectContaining({
         type: 'article',
@@ -153,5 +153,41 @@ describe('GET /api/stories', () => {
     const { status, body } = await newsroom.get(`/api/stories${query}`);
     expect(status).toBe(400);
     expect(body.error.details).toEqual({ parameter });
+  });
+});
+
+describe('names and words that are not known in the language', () => {
+  it('are told with the language in which they stand, in stories and lists', async () => {
+    const statement = await newsroom.strapi
+      .documents('api::statement.statement')
+      .create({
+        data: { text: 'Мы решим сами', kind: 'quote', language: 'ru', datePrecision: 'day' },
+        status: 'published',
+      });
+    const names = [{ text: 'Кто-то', language: 'ru', kind: 'short' as const }];
+    const author = await newsroom.strapi
+      .documents('api::person.person')
+      .create({ data: { name: 'Somebody New', names, listed: false } });
+    const { documentId } = await newsroom.strapi.documents('api::article.article').create({
+      data: {
+        headline: 'In their words',
+        slug: 'in-their-words',
+        kind: 'news',
+        statements: [statement.documentId],
+        authors: [author.documentId],
+      },
+      status: 'published',
+    });
+    const english = await story('', 'in-their-words');
+    expect(english.body.meta.fallback).toEqual([{ locale: 'ru', ids: [statement.documentId] }]);
+    await newsroom.strapi.documents('api::article.article').update({
+      documentId,
+      locale: 'ky',
+      data: { headline: 'Өз сөздөрү менен' },
+      status: 'published',
+    });
+    const { body } = await newsroom.get('/api/stories?locale=ky');
+    expect(body.data).toHaveLength(1);
+    expect(body.meta.fallback).toEqual([{ locale: 'en', ids: [author.documentId] }]);
   });
 });

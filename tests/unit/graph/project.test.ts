@@ -41,10 +41,10 @@ describe('a node', () => {
 
   it('reads in each language, and says where it falls back', () => {
     const { nodes } = project(letter());
-    expect(nodes.map(({ locale, title, isFallback }) => [locale, title, isFallback])).toEqual([
-      ['en', 'Letter of Japarov', false],
-      ['ru', 'Письмо', false],
-      ['ky', 'Letter of Japarov', true],
+    expect(nodes.map(({ locale, title, fallbackLocale }) => [locale, title, fallbackLocale])).toEqual([
+      ['en', 'Letter of Japarov', null],
+      ['ru', 'Письмо', null],
+      ['ky', 'Letter of Japarov', 'en'],
     ]);
   });
 
