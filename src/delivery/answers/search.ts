@@ -16,7 +16,7 @@ import {
   refused,
 } from '../requests/parameters';
 import type { Answer, ReadRequest } from '../serving/answer';
-import { foundCards, publicUrl } from './compose';
+import { fallbackOf, foundCards, publicUrl } from './compose';
 import { dateParameter, firstMoment, firstMomentAfter } from './timeline';
 
 const DAY_MS = 86_400_000;
@@ -105,7 +105,7 @@ async function answerOf(
   });
   return foundCards(
     { ...cards, cards: cards.cards.map(withMatch), keys: [...cards.keys, ...about] },
-    { meta: { next: cursorFor(next), locale, total, facets } },
+    { meta: { next: cursorFor(next), locale, fallback: fallbackOf(cards.fallback), total, facets } },
   );
 }
 

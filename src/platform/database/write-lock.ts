@@ -55,15 +55,22 @@ async function withLock<T>(
     if (holding.getStore() === trx) return work(trx);
     return inTurn(trx, () =>
       holding.run(trx, async () => {
-        await trx.raw(`set local lock_timeout = ${Math.max(1, Math.round(patienceMs))}`);
-        // A process that hangs in the middle of a write must not keep the lock of all instances.
-        await trx.raw(`set local idle_in_transaction_session_timeout = '60s'`);
-        await trx.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]);
-        await trx.raw(`set local lock_timeout = ${PATIENCE_MS}`);
+        await trx.raw(takeLock(patienceMs));
         return work(trx);
       }),
     );
   });
+}
+
+/**
+ * The lock in one message to the database: how long to wait for it, and, for what comes after, how long to wait for others and
+ * how long a process may hang in the middle of a write and keep the lock of all instances.
+ */
+function takeLock(patienceMs: number): string {
+  return `set local lock_timeout = ${Math.max(1, Math.round(patienceMs))};
+    set local idle_in_transaction_session_timeout = '60s';
+    select pg_advisory_xact_lock(${WRITE_LOCK});
+    set local lock_timeout = ${PATIENCE_MS}`;
 }
 
 const placesByInstance = new WeakMap<Core.Strapi, Places>();

@@ -158,12 +158,10 @@ describe('GET /api/stories', () => {
 
 describe('names and words that are not known in the language', () => {
   it('are told with the language in which they stand, in stories and lists', async () => {
-    const statement = await newsroom.strapi
-      .documents('api::statement.statement')
-      .create({
-        data: { text: 'Мы решим сами', kind: 'quote', language: 'ru', datePrecision: 'day' },
-        status: 'published',
-      });
+    const statement = await newsroom.strapi.documents('api::statement.statement').create({
+      data: { text: 'Мы решим сами', kind: 'quote', language: 'ru', datePrecision: 'day' },
+      status: 'published',
+    });
     const names = [{ text: 'Кто-то', language: 'ru', kind: 'short' as const }];
     const author = await newsroom.strapi
       .documents('api::person.person')
