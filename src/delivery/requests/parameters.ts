@@ -25,14 +25,14 @@ export const wordParameter = z
   .max(LONGEST, `it has at most ${LONGEST} characters`)
   .refine((text) => !text.includes('\0'), 'it holds no NUL');
 
-/** `limit`: how many at most, from 1 to 100. */
-export function limitParameter(usual: number) {
-  const message = `it is a whole number from 1 to ${LARGEST_PAGE}`;
+/** `limit`: how many at most, from 1 to 100 or what else is the most. */
+export function limitParameter(usual: number, most = LARGEST_PAGE) {
+  const message = `it is a whole number from 1 to ${most}`;
   return z
     .string({ error: message })
     .regex(/^\d{1,3}$/, message)
     .transform(Number)
-    .pipe(z.number().min(1, message).max(LARGEST_PAGE, message))
+    .pipe(z.number().min(1, message).max(most, message))
     .default(usual);
 }
 

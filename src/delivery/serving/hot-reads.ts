@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import { noteWrite, readerOf } from '../../graph/read/pool';
-import { onGraphChange } from '../../graph/write/announce';
+import { readerOf } from '../../graph/read/pool';
 import { accessMessage } from '../../platform/http/access-log';
 import { cacheBytesOf } from '../../platform/settings/cache';
-import { listenToGraph } from './announcements';
 import { standBefore, type Handler } from './before-koa';
 import { MemoryCache, type Cache, type Token } from './cache';
-import { createTally, summaryLine, type ServingCounters, type Tally } from './counters';
+import { createTally, type ServingCounters, type Tally } from './counters';
+import { followChanges } from './following';
 import { frozenHeaders } from './frozen-headers';
+import { handOn, type HandedOn } from './handed-on';
 import { understand, type HotRequest } from './hot-request';
 import { readyOf, send, type Ready } from './ready';
+import { logSummaries } from './summaries';
 
 /** The fast path of one application. */
 interface Serving {
@@ -21,13 +22,12 @@ interface Serving {
 /** Counters stand in answers and change unannounced: so long may they be behind. */
 const MAX_AGE_MS = 10_000;
 const MAX_ENTRIES = 50_000;
-const LOG_EVERY_MS = 60_000;
 
 const servings = new WeakMap<Core.Strapi, Serving>();
 
 /**
  * Answers public reading before Koa sees it: from memory where the answer is there, else from the published graph. All that
- * is no plain success (other methods, moved, unknown, refused, failed) goes on to Koa untouched.
+ * is no plain success (other methods, moved, unknown, refused, failed) goes on to Koa, with what was read for it.
  */
 export function serveHotReads(strapi: Core.Strapi): void {
   const cache = new MemoryCache<Ready>({
@@ -60,45 +60,6 @@ export function servingCounters(strapi: Core.Strapi): ServingCounters | undefine
   return servings.get(strapi)?.tally.read();
 }
 
-/** Until other instances are heard nothing is kept. */
-function followChanges(strapi: Core.Strapi, cache: Cache<Ready>): () => Promise<void> {
-  cache.suspend();
-  // Opened now: a replica that it may read from follows the writes from here on.
-  readerOf(strapi);
-  const stopLocal = onGraphChange(strapi, (keys) => cache.forget(keys));
-  const stopListening = listenToGraph(strapi, {
-    onChange: (keys) => {
-      noteWrite(strapi);
-      cache.forget(keys);
-    },
-    onLost: () => cache.suspend(),
-    onListening: () => {
-      // What was written while nobody listened, a replica may not have yet.
-      noteWrite(strapi);
-      cache.resume();
-    },
-  });
-  return async () => {
-    stopLocal();
-    await stopListening();
-  };
-}
-
-function logSummaries(strapi: Core.Strapi, tally: Tally): () => void {
-  let before = tally.read();
-  const log = () => {
-    const now = tally.read();
-    const line = summaryLine(before, now);
-    before = now;
-    if (line !== undefined) strapi.log.http(line);
-  };
-  const timer = setInterval(log, LOG_EVERY_MS).unref();
-  return () => {
-    clearInterval(timer);
-    log();
-  };
-}
-
 /** What answering needs. */
 interface Workshop {
   readonly strapi: Core.Strapi;
@@ -106,7 +67,7 @@ interface Workshop {
   readonly tally: Tally;
   readonly frozen: Readonly<Record<string, string>>;
   /** What is being read, by when the reading began and the address. */
-  readonly underWay: Map<string, Promise<Ready | undefined>>;
+  readonly underWay: Map<string, Promise<ReadOutcome>>;
   readonly isEachLogged: boolean;
 }
 
@@ -145,13 +106,17 @@ function answerHit(workshop: Workshop, exchange: Exchange, ready: Ready): true {
   return true;
 }
 
+/** An answer to send, or what Koa has to say. */
+type ReadOutcome = { readonly outcome: 'ready'; readonly ready: Ready } | HandedOn;
+
 async function answerMiss(workshop: Workshop, exchange: Exchange, asked: HotRequest): Promise<boolean> {
-  const ready = await readOnce(workshop, asked);
-  if (ready === undefined) {
+  const read = await readOnce(workshop, asked);
+  if (read.outcome !== 'ready') {
+    handOn(exchange.request, read);
     workshop.tally.addPassedOn(asked.route.name);
     return false;
   }
-  workshop.tally.addMiss(ready.route, finish(workshop, exchange, ready));
+  workshop.tally.addMiss(read.ready.route, finish(workshop, exchange, read.ready));
   return true;
 }
 
@@ -174,7 +139,7 @@ function finish(
 }
 
 /** Many who ask for the same at once wait for one reading, unless something was written since it began. */
-function readOnce(workshop: Workshop, asked: HotRequest): Promise<Ready | undefined> {
+function readOnce(workshop: Workshop, asked: HotRequest): Promise<ReadOutcome> {
   const { cache, underWay } = workshop;
   const token = cache.begin();
   const flight = `${token} ${asked.address}`;
@@ -189,11 +154,14 @@ async function read(
   { strapi, cache, frozen }: Workshop,
   { route, request, address }: HotRequest,
   token: Token,
-): Promise<Ready | undefined> {
-  // What fails here fails again behind Koa, which says so in the envelope and in the log.
-  const answer = await route.answer(readerOf(strapi), request).catch(() => undefined);
-  if (answer?.outcome !== 'found') return undefined;
-  const ready = readyOf(route.name, address, answer, frozen);
-  if (!ready.isVolatile) cache.store(token, address, ready);
-  return ready;
+): Promise<ReadOutcome> {
+  try {
+    const answer = await route.answer(readerOf(strapi), request);
+    if (answer.outcome !== 'found') return { outcome: 'answered', answer };
+    const ready = readyOf(route.name, address, answer, frozen);
+    if (!ready.isVolatile) cache.store(token, address, ready);
+    return { outcome: 'ready', ready };
+  } catch (error) {
+    return { outcome: 'failed', error };
+  }
 }

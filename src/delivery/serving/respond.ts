@@ -4,7 +4,11 @@ import { readerOf } from '../../graph/read/pool';
 import type { GraphReader } from '../../graph/read/reader';
 import type { HttpContext } from '../../platform/http/context';
 import type { Answer, ReadRequest } from './answer';
+import { takeHandedOn } from './handed-on';
 import { foundHeaders, isNotModified } from './headers';
+
+/** A slug may come back, or become another record's: nobody shall be led astray for longer than this. */
+const MOVED_CACHE_CONTROL = 'public, max-age=60';
 
 /** Answers a reading request. */
 export type Answerer = (reader: GraphReader, request: ReadRequest) => Promise<Answer>;
@@ -13,7 +17,8 @@ export type Answerer = (reader: GraphReader, request: ReadRequest) => Promise<An
 export function reading(strapi: Core.Strapi, answer: Answerer): (ctx: HttpContext) => Promise<void> {
   return async (ctx) => {
     const params = ctx.params as Record<string, string>;
-    respond(ctx, await answer(readerOf(strapi), { params, query: ctx.query }));
+    const read = takeHandedOn(ctx.req) ?? (await answer(readerOf(strapi), { params, query: ctx.query }));
+    respond(ctx, read);
   };
 }
 
@@ -27,7 +32,7 @@ export function respond(ctx: HttpContext, answer: Answer): void {
       return respondFound(ctx, answer);
     case 'moved':
       ctx.status = 301;
-      ctx.set({ Location: answer.location, 'Cache-Control': 'public, max-age=3600' });
+      ctx.set({ Location: answer.location, 'Cache-Control': MOVED_CACHE_CONTROL });
       ctx.body = null;
       // Koa makes a response without a body a 204.
       ctx.status = 301;

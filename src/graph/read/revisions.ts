@@ -19,21 +19,27 @@ export interface RevisionRow {
   readonly before: PublicText | null;
 }
 
+const TEXT = (
+  body: string,
+) => `json_build_object('headline', ${body} -> 'headline', 'subheadline', ${body} -> 'subheadline',
+    'summary', ${body} -> 'summary', 'body', ${body} -> 'body')`;
+const COMPARED = (body: string) =>
+  `(${body} -> 'headline', ${body} -> 'subheadline', ${body} -> 'summary', ${body} -> 'body')`;
+
 /**
  * $1 article, $2 language, $3 the version before which to begin, $4 how many. Only publications are read, and of these only
- * what readers see of them; those that changed nothing of it are left out.
+ * what readers see of them; those that changed nothing of it are left out. Goes back from publication to publication, and
+ * no further than the page.
  */
-const REVISIONS = `with publications as (
-    select version, at, json_build_object('headline', body -> 'headline', 'subheadline', body -> 'subheadline',
-        'summary', body -> 'summary', 'body', body -> 'body') as text,
-      jsonb_build_array(body -> 'headline', body -> 'subheadline', body -> 'summary', body -> 'body') as compared
-    from graph.history where record_id = $1 and locale = $2 and action = 'publish'),
-  followed as (
-    select version, at, text, lag(text) over past as before,
-      compared is distinct from lag(compared) over past as is_changed
-    from publications window past as (order by version))
-  select version, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, text, before from followed
-  where is_changed and version < $3 order by version desc limit $4`;
+const REVISIONS = `select p.version, to_char(p.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+    ${TEXT('p.body')} as text, case when b.body is not null then ${TEXT('b.body')} end as before
+  from graph.history p left join lateral (
+    select body from graph.history b
+    where (b.record_id, b.locale, b.action) = (p.record_id, p.locale, p.action) and b.version < p.version
+    order by b.version desc limit 1) b on true
+  where p.record_id = $1 and p.locale = $2 and p.action = 'publish' and p.version < $3
+    and (b.body is null or ${COMPARED('p.body')} is distinct from ${COMPARED('b.body')})
+  order by p.version desc limit $4`;
 
 const NO_END = 2_147_483_647;
 

@@ -68,6 +68,11 @@ describe('GET /api/stories/:slug/revisions', () => {
     expect(second.body).toMatchObject({ data: [{ isFirst: true }], meta: { next: null } });
   });
 
+  it('has pages of 25 at the most', async () => {
+    expect((await revisions('?limit=25')).status).toBe(200);
+    expect((await revisions('?limit=26')).body.error.details).toEqual({ parameter: 'limit' });
+  });
+
   it('is gone with the story', async () => {
     expect((await newsroom.get('/api/stories/nowhere/revisions')).status).toBe(404);
     expect((await revisions('?after=x')).body.error.details).toEqual({ parameter: 'after' });

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { shortened, wordDiff, type DiffPiece } from '../../../src/delivery/formats/word-diff';
+import {
+  createDiffBudget,
+  shortened,
+  wordDiff,
+  type DiffPiece,
+} from '../../../src/delivery/formats/word-diff';
 
 const joined = (pieces: readonly DiffPiece[], kinds: readonly string[]) =>
   pieces.flatMap((piece) => ('text' in piece && kinds.includes(piece.kind) ? [piece.text] : [])).join('');
@@ -36,6 +41,34 @@ describe('wordDiff', () => {
     const pieces = wordDiff(before, after);
     expect(joined(pieces, ['same', 'removed'])).toBe(before);
     expect(joined(pieces, ['same', 'added'])).toBe(after);
+  });
+});
+
+describe('a budget', () => {
+  const paragraphs = (from: number) =>
+    Array.from({ length: 300 }, (_, n) => (n % 2 ? `Paragraph ${n} stays.` : words(from + n * 50))).join(
+      '\n\n',
+    );
+  const words = (from: number) => Array.from({ length: 50 }, (_, n) => `w${from + n}`).join(' ');
+
+  it('is never overdrawn, whatever is compared, and nothing is lost when it is used up', () => {
+    const budget = createDiffBudget();
+    for (let round = 0; round < 20; round += 1) {
+      const [before, after] = [paragraphs(round), paragraphs(1_000_000 + round)];
+      const pieces = wordDiff(before, after, budget);
+      expect(budget.steps).toBeGreaterThanOrEqual(0);
+      expect(joined(pieces, ['same', 'removed'])).toBe(before);
+      expect(joined(pieces, ['same', 'added'])).toBe(after);
+    }
+  });
+
+  it('goes further where little was changed: words are named in each of many paragraphs', () => {
+    const text = (word: string) =>
+      Array.from({ length: 80 }, (_, n) => `In paragraph ${n} it is ${word} again.`).join('\n\n');
+    const pieces = wordDiff(text('two'), text('three'));
+    expect(pieces.filter(({ kind }) => kind === 'removed')).toEqual(
+      Array.from({ length: 80 }, () => ({ kind: 'removed', text: 'two' })),
+    );
   });
 });
 
