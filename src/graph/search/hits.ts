@@ -88,6 +88,18 @@ const TEXT_RANK = 0.12;
 /** Ranks by words are below 2; names come before all of them. */
 const NAME_RANK = 10;
 
+/** A name that is less like the query is perhaps what was meant; where texts have the very words, these come first. */
+const SURELY_MEANT = 0.9;
+const PERHAPS_RANK = 0.1;
+
+/** The rank of a record that is called like the query: below every text where that is only nearly its name. */
+function nameRank({ match }: Kind): string {
+  const sure = `${NAME_RANK} + s.likeness`;
+  if (match !== 'text') return sure;
+  return `case when s.likeness < ${SURELY_MEANT} and (select candidates from extent) > 0
+    then ${PERHAPS_RANK} * s.likeness else ${sure} end`;
+}
+
 const AGE_IN_YEARS = `greatest(0, ($10::float8 / 1000 - date_part('epoch', c.date)) / 31557600)`;
 const RECENCY = `(1 + coalesce(1 / (1 + ${AGE_IN_YEARS}), 0))`;
 
@@ -114,7 +126,7 @@ function hitsSql(kind: Kind): string {
   return `with asked as materialized (${ASKED}), ${candidatesSql(kind)},
   detail as materialized (select coalesce($11::boolean, candidates <= ${MOST_DETAILED}) as is_detailed from extent),
   found as materialized (
-    select n.id, n.type, n.date, n.facets, 'name' as match, ${NAME_RANK} + s.likeness as rank
+    select n.id, n.type, n.date, n.facets, 'name' as match, ${nameRank(kind)} as rank
     from unnest($8::text[], $9::float8[]) as s (id, likeness)
       cross join lateral (select * from graph.node n where n.id = s.id and n.locale = $1 limit 1) as n
     where n.labels && $4::text[] and n.refs @> (select about from asked) and ${IS_IN_TIME}

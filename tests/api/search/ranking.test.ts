@@ -84,6 +84,9 @@ const NODES: readonly Made[] = [
   { id: 'kenya', type: 'country', title: 'Kenya' },
   { id: 'law', type: 'document', title: 'Bill 7 on non-commercial bodies', content: 'The text.', date: OLD },
   { id: 'lawrence', type: 'person', title: 'Lawrence Lawson' },
+  { id: 'cube', title: 'A cube of ice', date: OLD },
+  { id: 'cuba', type: 'country', title: 'Cuba' },
+  { id: 'about-cuba', title: 'An island', refs: ['cuba'], date: NEW },
   {
     id: 'hostile',
     title: '<img src=x onerror=alert(1)> wombat',
@@ -116,6 +119,7 @@ const NAMES = [
   ['law', 'document', 'Bill 7 on non-commercial bodies'],
   ['law', 'document', 'NGO law'],
   ['lawrence', 'person', 'Lawrence Lawson'],
+  ['cuba', 'country', 'Cuba'],
 ] as const;
 
 /** 1,200 articles that share a word, one a day; each tenth has another one too. */
@@ -203,6 +207,18 @@ describe('names', () => {
   it('may be short titles, and in other letters', async () => {
     expect((await find({ q: 'ngo law' })).hits[0]).toMatchObject({ id: 'law', match: 'name' });
     expect((await find({ q: 'Кения' })).hits[0]).toMatchObject({ id: 'kenya', match: 'name' });
+  });
+
+  it('that are only like a word come after the texts that have the very word', async () => {
+    const order = async (q: string) => (await find({ q })).hits.map(({ id, match }) => [id, match]);
+    expect(await order('cube')).toEqual([
+      ['cube', 'text'],
+      ['cuba', 'name'],
+    ]);
+    expect(await order('Cuba')).toEqual([
+      ['cuba', 'name'],
+      ['about-cuba', 'mention'],
+    ]);
   });
 
   it('are no names that only begin alike', async () => {
