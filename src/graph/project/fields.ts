@@ -175,7 +175,14 @@ const CARD_FIELD_NAMES: Readonly<Record<RecordType, readonly string[]>> = {
   category: ['name', 'mediaTopic'],
 };
 
+const CARD_FIELDS = new Map<RecordType, readonly Field[]>(
+  (Object.keys(BODY_FIELDS) as RecordType[]).map((type) => [
+    type,
+    CARD_FIELD_NAMES[type].flatMap((name) => BODY_FIELDS[type].filter((field) => field.name === name)),
+  ]),
+);
+
 /** The fields of a type's short form, in their order. */
 export function cardFieldsOf(type: RecordType): readonly Field[] {
-  return CARD_FIELD_NAMES[type].flatMap((name) => BODY_FIELDS[type].filter((field) => field.name === name));
+  return CARD_FIELDS.get(type) ?? [];
 }

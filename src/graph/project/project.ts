@@ -7,7 +7,7 @@ import { htmlOf } from './html';
 import { localizedTo } from './localized';
 import type { Edge, Node, Projection } from './projection';
 import { namesOf, searchedTextOf } from './searched-text';
-import { listOf, relationsOf, shapeOf, type Attributes, type Relation } from './shape';
+import { listOf, membersText, relationsOf, type Attributes, type Relation } from './shape';
 import type { StoredRecord } from './stored-record';
 
 /** The form of the projection; raised whenever the same record gives another node, so that graphs are made again. */
@@ -65,9 +65,10 @@ function jsonOf(
   { documentId, updatedAt }: StoredRecord,
   attributes: Attributes,
 ): Pick<Node, 'body' | 'card'> {
-  const head = { id: documentId, type, slug: attributes.slug ?? null, locale };
+  const slug = JSON.stringify(attributes.slug ?? null);
+  const head = `"id":${JSON.stringify(documentId)},"type":"${type}","slug":${slug},"locale":"${locale}"`;
   const json = (fields: (typeof BODY_FIELDS)[RecordType]) =>
-    JSON.stringify({ ...head, ...shapeOf(attributes, fields), updatedAt });
+    `{${head},${membersText(attributes, fields)},"updatedAt":${JSON.stringify(updatedAt)}}`;
   return { body: json(BODY_FIELDS[type]), card: json(cardFieldsOf(type)) };
 }
 
