@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_TYPES, type RecordUid } from '../../content/content-types';
-import { inWriteTransaction, type Transaction } from '../../platform/database/write-lock';
-import { PROJECTION_VERSION, project } from '../project/project';
-import { nextPublicIds, readPublicRecords, type Run } from '../records/records';
-import { announce } from '../write/announce';
-import { writeProjections } from '../write/write-projections';
+import { PROJECTION_VERSION } from '../project/project';
+import { emptyLexicon } from './lexicon';
 import { dropOrphans } from './orphans';
 import { readState, writeState, type RebuildState } from './state';
+import { NOTHING_DONE, rebuildStint, sumOf } from './stint';
 
 /** How a rebuild goes on. */
 export interface RebuildProgress {
@@ -29,71 +27,37 @@ export interface RebuildReport {
 export interface RebuildOptions {
   /** Begins anew although an earlier rebuild was broken off. */
   readonly restart?: boolean;
+  /** So long one transaction goes on, in milliseconds, before who waits to save gets a turn. */
+  readonly stint?: number;
   readonly onProgress?: (progress: RebuildProgress) => void;
 }
 
-/** So many records go into one transaction: few enough that an editor who saves meanwhile hardly waits. */
-const PAGE = 200;
-const UIDS = Object.keys(RECORD_TYPES) as RecordUid[];
+/** An editor who saves meanwhile hardly notices that he waits. */
+const STINT = 300;
+const FIRST: RebuildState = { uid: Object.keys(RECORD_TYPES)[0] as RecordUid, after: '' };
 
 /**
- * Makes the published graph again from the records, page by page, while readers and editors go on: what is right stays
- * untouched, what is not is replaced, and what has no record goes. A rebuild that was broken off goes on where it was.
+ * Makes the published graph again from the records, while readers and editors go on: what is right stays untouched, what is
+ * not is replaced, and what has no record goes. A rebuild that was broken off goes on where it was.
  */
 export async function rebuildGraph(
   strapi: Core.Strapi,
-  { restart = false, onProgress }: RebuildOptions = {},
+  { restart = false, stint = STINT, onProgress }: RebuildOptions = {},
 ): Promise<RebuildReport> {
   const start = performance.now();
   const begun = restart ? undefined : await readState(strapi);
-  let state: RebuildState = begun ?? { uid: UIDS[0] as RecordUid, after: '' };
-  let total = { records: 0, nodes: 0, changed: 0 };
-  for (;;) {
-    const page = await rebuildPage(strapi, state);
-    total = {
-      records: total.records + page.records,
-      nodes: total.nodes + page.nodes,
-      changed: total.changed + page.changed,
-    };
-    onProgress?.({ uid: state.uid, records: total.records, nodes: total.nodes });
-    if (page.next === undefined) break;
-    state = page.next;
+  const work = { strapi, lexicon: emptyLexicon(), milliseconds: stint };
+  let total = NOTHING_DONE;
+  let state: RebuildState | undefined = begun ?? FIRST;
+  while (state !== undefined) {
+    const { uid }: RebuildState = state;
+    const { done, next } = await rebuildStint(work, state);
+    total = sumOf(total, done);
+    onProgress?.({ uid, records: total.records, nodes: total.nodes });
+    state = next;
   }
   const dropped = await dropOrphans(strapi);
   await writeState(strapi, undefined, PROJECTION_VERSION);
   const seconds = (performance.now() - start) / 1000;
   return { ...total, changed: total.changed + dropped, seconds, isResumed: begun !== undefined };
-}
-
-interface Page {
-  readonly records: number;
-  readonly nodes: number;
-  readonly changed: number;
-  readonly next: RebuildState | undefined;
-}
-
-async function rebuildPage(strapi: Core.Strapi, state: RebuildState): Promise<Page> {
-  return inWriteTransaction(strapi, async (trx) => {
-    const run = runIn(trx);
-    const ids = await nextPublicIds(strapi, run, state.uid, { after: state.after, limit: PAGE });
-    const projections = (await readPublicRecords(strapi, run, state.uid, ids)).map(project);
-    const change = await writeProjections(run, ids, projections);
-    if (change.ids.length > 0) await announce(strapi, [...change.ids, 'lists']);
-    const next = nextState(state, ids);
-    if (next !== undefined) await writeState(strapi, next);
-    const nodes = projections.reduce((sum, projection) => sum + projection.nodes.length, 0);
-    return { records: ids.length, nodes, changed: change.ids.length, next };
-  });
-}
-
-/** The next page of the same type, else the first of the next type; undefined at the end. */
-function nextState({ uid }: RebuildState, ids: readonly string[]): RebuildState | undefined {
-  const last = ids.at(-1);
-  if (last !== undefined && ids.length === PAGE) return { uid, after: last };
-  const following = UIDS[UIDS.indexOf(uid) + 1];
-  return following && { uid: following, after: '' };
-}
-
-function runIn(trx: Transaction): Run {
-  return (sql, bindings) => trx.raw(sql, bindings as string[]);
 }

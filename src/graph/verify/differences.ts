@@ -66,6 +66,7 @@ function nodeRow(node: Node): GraphRow {
   const { cardRefs, cardFiles, fallbackLocale, publishedAt, updatedAt, ...same } = node;
   return {
     ...same,
+    search: null,
     date: moment(node.date),
     card_refs: cardRefs,
     card_files: cardFiles,

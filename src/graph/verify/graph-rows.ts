@@ -5,8 +5,11 @@ const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const momentSql = (column: string) =>
   `case when ${column} > '-infinity' then to_char(${column} at time zone 'UTC', ${MOMENT}) end as ${column}`;
 
+/** The words are searched, not shown: null where they are those of the node's texts. */
+const OTHER_WORDS = `case when search is distinct from graph.search_vector(locale, title, summary, content) then 'other' end as search`;
+
 const NODES = `select id, locale, type, slug, body::text, card::text, blocks::text, html, title, summary, content, refs, files,
-  card_refs, card_files, is_fallback, fallback_locale, ${['date', 'published_at', 'updated_at'].map(momentSql).join(', ')}
+  card_refs, card_files, is_fallback, fallback_locale, ${OTHER_WORDS}, ${['date', 'published_at', 'updated_at'].map(momentSql).join(', ')}
   from graph.node where type = ? and id = any(?::text[])`;
 const EDGES = `select from_id, locale, relation, to_id, from_type, to_type, position, section, is_lead, ${momentSql('date')}
   from graph.edge where from_type = ? and from_id = any(?::text[])`;
