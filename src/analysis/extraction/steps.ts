@@ -1,6 +1,7 @@
 import { findCountries } from './countries/find-countries';
 import { findFacts } from './facts/article-facts';
 import type { Step } from './findings';
+import { findQuotations } from './quotations/quotations';
 
 /**
  * The way from text to story, in this order: each step may use what those before it found. Persons come after countries
@@ -9,4 +10,5 @@ import type { Step } from './findings';
 export const STEPS: readonly Step[] = [
   findFacts, // also tells which lines are of the page
   findCountries,
+  findQuotations,
 ];

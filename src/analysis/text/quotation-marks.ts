@@ -163,6 +163,8 @@ function sideOf(sign: string, kind: Kind, around: Neighbours, isOpen: boolean): 
 /** A mark without a side of its own: " and '. A single one opens only before a letter. */
 function sideOfStraight(kind: Kind, around: Neighbours, isOpen: boolean): Side {
   if (isOpen && canClose(around)) return 'close';
+  // Between two spaces it opens nothing.
+  if (isOpen && kind === 'double' && !canOpen(around)) return 'close';
   return canOpen(around) && (kind === 'double' || LETTER.test(around.after)) ? 'open' : 'none';
 }
 

@@ -1,0 +1,143 @@
+import type { Findings, Source } from '../findings';
+import { textAt, type Span } from '../../text/span';
+import type { Attribution } from './attribution';
+import { lastInside, type Appearance, type Cast } from './cast';
+import { personOfDescription } from './descriptions';
+import type { Item } from './frames';
+import type { NounPhrase } from './noun-phrases';
+import { personOfPronoun } from './pronouns';
+import type { QuotationWords } from './quotation-words';
+
+/** What is needed to tell whom a source means. */
+export interface Naming {
+  readonly findings: Findings;
+  readonly cast: Cast;
+  readonly words: QuotationWords;
+  /** The name of the one who spoke last. */
+  readonly lastSpeaker: string | undefined;
+}
+
+/** A source with the index of the document that speaks, where one does. */
+export interface NamedSource {
+  readonly source: Source;
+  readonly document: number | undefined;
+}
+
+/** Whom an attribution means in this article; its own words where that is nobody known. */
+export function nameSource(attribution: Attribution, naming: Naming): NamedSource | undefined {
+  const { label, phrase, frame } = attribution;
+  if (label !== undefined) return nameLabel(label, naming);
+  return phrase && namePhrase(frame.items, phrase, naming);
+}
+
+function nameLabel(label: Span, { findings, cast }: Naming): NamedSource {
+  const text = textAt(findings.text.text, label);
+  const person = cast.bySurname.get(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+  return { source: { ...label, text, name: person?.name ?? text }, document: undefined };
+}
+
+/** Names the one whom a noun phrase means. */
+export function namePhrase(items: readonly Item[], phrase: NounPhrase, naming: Naming): NamedSource {
+  const text = naming.findings.text.text;
+  const span = spanOf(items, phrase.from, phrase.to);
+  const written = textAt(text, span);
+  const document = documentOf(items, phrase, naming);
+  const name =
+    byPronoun(items, phrase, naming) ??
+    byName(items, phrase, naming) ??
+    authorOf(document, naming) ??
+    byDescription(items, phrase, naming) ??
+    withoutDeterminer(items, phrase, naming);
+  return { source: { ...span, text: written, name }, document };
+}
+
+function spanOf(items: readonly Item[], from: number, to: number): Span {
+  return { start: (items[from] as Item).start, end: (items[to - 1] as Item).end };
+}
+
+function byPronoun(items: readonly Item[], { from, to }: NounPhrase, naming: Naming): string | undefined {
+  const { findings, cast, words, lastSpeaker } = naming;
+  const item = items[from] as Item;
+  const sense = words.pronouns.get(item.lower);
+  if (sense === undefined || to - from > 1) return undefined;
+  if (sense.gender === undefined) return sense.isPlural ? undefined : undefined;
+  const question = { at: item.start, gender: sense.gender, lastSpeaker };
+  return (
+    personOfPronoun(findings.text, cast.persons, findings.text.passages, question)?.name ??
+    (cast.persons.length === 0 ? lastSpeaker : undefined)
+  );
+}
+
+/** A person or an organization that the head of the phrase ends with; what owns it is not meant: `Roe's lawyer`. */
+function byName(items: readonly Item[], phrase: NounPhrase, naming: Naming): string | undefined {
+  const head = { ...spanOf(items, afterPossessive(items, phrase), phrase.headEnd) };
+  const person = lastInside(naming.cast.persons, head);
+  const organization = lastInside(naming.cast.organizations, head);
+  if (person !== undefined && endsNear(person, head)) return person.finding.name;
+  if (organization !== undefined && endsNear(organization, head)) return organization.finding.name;
+  return person?.finding.name ?? bySurname(items, phrase, naming);
+}
+
+/** Names end the head, or a bracket does. */
+function endsNear(appearance: Appearance<unknown>, head: Span): boolean {
+  return appearance.end >= head.end;
+}
+
+function afterPossessive(items: readonly Item[], { from, headEnd }: NounPhrase): number {
+  for (let at = headEnd - 1; at > from; at -= 1)
+    if (/^['’]s?$/u.test((items[at - 1] as Item).text)) return at;
+  return from;
+}
+
+function bySurname(items: readonly Item[], { headEnd }: NounPhrase, { cast }: Naming): string | undefined {
+  const last = items[headEnd - 1] as Item;
+  return /^\p{Lu}/u.test(last.text) ? cast.bySurname.get(last.lower)?.name : undefined;
+}
+
+/** The document that the head names: `the letter`. */
+function documentOf(
+  items: readonly Item[],
+  { headEnd, from }: NounPhrase,
+  naming: Naming,
+): number | undefined {
+  const last = items[headEnd - 1] as Item;
+  if (!naming.words.documents.has(last.lower)) return undefined;
+  return documentAt(naming.findings, spanOf(items, from, headEnd), last.lower);
+}
+
+/** The index of the document that is named in a span, else of the last one of its kind that is named before it. */
+export function documentAt(findings: Findings, span: Span, noun: string): number | undefined {
+  const { documents } = findings;
+  const here = documents.findIndex(({ mentions }) =>
+    mentions.some(({ start, end }) => start < span.end && span.start < end),
+  );
+  if (here !== -1) return here;
+  const before = documents.findLastIndex(
+    ({ kind, mentions }) => kind === noun && mentions.some(({ start }) => start < span.start),
+  );
+  return before === -1 ? undefined : before;
+}
+
+function authorOf(document: number | undefined, { findings }: Naming): string | undefined {
+  return document === undefined ? undefined : findings.documents[document]?.author;
+}
+
+function byDescription(items: readonly Item[], phrase: NounPhrase, naming: Naming): string | undefined {
+  const { from, headEnd, to } = phrase;
+  const last = items[headEnd - 1] as Item;
+  // A name that the article's cast does not hold describes nobody.
+  if (/^\p{Lu}/u.test(last.text) && headEnd - from === 1) return undefined;
+  const head = lowers(items, afterPossessive(items, phrase), headEnd);
+  const complements = lowers(items, headEnd, to);
+  return personOfDescription(head, complements, last.start, naming.cast, naming.words)?.name;
+}
+
+function lowers(items: readonly Item[], from: number, to: number): readonly string[] {
+  return items.slice(from, to).map(({ lower }) => lower);
+}
+
+function withoutDeterminer(items: readonly Item[], { from, to }: NounPhrase, naming: Naming): string {
+  const first = items[from] as Item;
+  const start = to - from > 1 && naming.words.determiners.has(first.lower) ? from + 1 : from;
+  return textAt(naming.findings.text.text, spanOf(items, start, to));
+}

@@ -1,0 +1,63 @@
+import type { PersonFinding } from '../findings';
+
+/**
+ * What a verb tells: `speech` reports words (`said`) and may stand without quotation marks; `naming` gives somebody's words
+ * for something (`called`); `stance` tells what somebody thinks (`believed`), so that a verb of speech before it wins.
+ */
+export type CueStrength = 'speech' | 'naming' | 'stance';
+
+/** What a pronoun tells of whom it means. */
+export interface PronounSense {
+  readonly gender: PersonFinding['gender'];
+  readonly isPlural: boolean;
+}
+
+/** A cue of several words, as in `according to X` or `X put it`. */
+export interface CuePhrase {
+  readonly words: readonly string[];
+  readonly sourceStands: 'before' | 'after';
+}
+
+/** The closed-class words of one language by which quotations are ascribed; all in lower case. */
+export interface QuotationWords {
+  readonly cues: ReadonlyMap<string, CueStrength>;
+  readonly cuePhrases: readonly CuePhrase[];
+  /** Forms of cues that are nouns as well: `claims`, `reports`. They count only right after a name or a pronoun. */
+  readonly nounLikeCues: ReadonlySet<string>;
+  /** Forms that need no subject beside them, since they take that of the clause: `adding`. */
+  readonly isParticiple: (lower: string) => boolean;
+  /** What may stand between a subject and its verb: `has`, `also`, `repeatedly`. */
+  readonly betweenSubjectAndVerb: (lower: string) => boolean;
+  /** `to` before a verb. */
+  readonly infinitiveMarks: ReadonlySet<string>;
+  /** Forms of `to be`, which with a participle make the subject the one who is spoken of. */
+  readonly passives: ReadonlySet<string>;
+  readonly agentMarks: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that open a clause with a subject of its own: `that`, `because`. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounSense>;
+  /** Days, months and the like, which stand beside names and belong to none. */
+  readonly times: ReadonlySet<string>;
+  /** Words that look like a verb at the end of a noun phrase. */
+  readonly looksLikeVerb: (lower: string) => boolean;
+  /** Words before a passage that make it a title or a name: `titled`, `nicknamed`, `so-called`. */
+  readonly titleMarks: ReadonlySet<string>;
+  /** Words before or after a passage that is a word as a word: `the word`, `the term`. */
+  readonly wordMarks: ReadonlySet<string>;
+  /** Works and broadcasts that bear titles: `film`, `book`, `episode`. */
+  readonly works: ReadonlySet<string>;
+  /** Kinds of documents that speak: `letter`, `statement`. */
+  readonly documents: ReadonlySet<string>;
+  /** Words for a person that tell the gender: `spokeswoman`. */
+  readonly genderOf: (lower: string) => PersonFinding['gender'];
+  /** Wider words for offices: `leader` may mean a `president`. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
+  /** Words that are written in lower case inside a title: `of`, `the`. */
+  readonly smallWords: ReadonlySet<string>;
+  /** Words that only whole sentences hold: `is`, `we`, `don't`. */
+  readonly sentenceWords: ReadonlySet<string>;
+}

@@ -1,0 +1,110 @@
+import type { AnalysedText } from '../../text/analysed-text';
+import type { Span } from '../../text/span';
+import { attributionsIn, withSources, type Attribution } from './attribution';
+import type { Candidate } from './candidates';
+import type { Frame } from './frames';
+import type { QuotationWords } from './quotation-words';
+import { firstPhrase } from './sources';
+
+/** What is known of the passages before, while the text is gone through. */
+interface Walk {
+  /** The last attribution, and the paragraph of the passage that it belongs to. */
+  last: { readonly attribution: Attribution; readonly paragraph: number } | undefined;
+  /** The last frame that holds no passage. */
+  narration: Frame | undefined;
+}
+
+/**
+ * Who says each candidate, by its index. A passage without a cue of its own keeps the speaker of the passage before it in
+ * the same or the preceding paragraph, else belongs to the one of whom the preceding sentence speaks.
+ */
+export function attributions(
+  text: AnalysedText,
+  frames: readonly Frame[],
+  candidates: readonly Candidate[],
+  words: QuotationWords,
+): ReadonlyMap<number, Attribution> {
+  const all = new Map<number, Attribution>();
+  const walk: Walk = { last: undefined, narration: undefined };
+  frames.forEach((frame, index) => {
+    const own = attributionsIn(frame, words);
+    const next = frames[index + 1];
+    for (const item of frame.items) {
+      if (item.kind !== 'quote') continue;
+      const candidate = candidates[item.candidate] as Candidate;
+      const found =
+        labelled(text, candidate, frame) ??
+        completed(own.get(item.candidate), walk, frame) ??
+        fromNext(frame, next, words) ??
+        inherited(walk, candidate, frame, words);
+      if (found === undefined) continue;
+      all.set(item.candidate, found);
+      walk.last = { attribution: found, paragraph: frame.paragraph };
+    }
+    if (!frame.items.some(({ kind }) => kind === 'quote')) walk.narration = frame;
+  });
+  return all;
+}
+
+const LABEL = /^(?:\p{Lu}[\p{Lu}.'-]+ ){0,3}\p{Lu}[\p{Lu}.'-]+(?=: )/u;
+const LONGEST_LABEL = 60;
+
+/** A transcript names the speaker in capitals: `ROE: We will see.` */
+function labelled({ text }: AnalysedText, { inner }: Candidate, frame: Frame): Attribution | undefined {
+  const label = LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_LABEL)))?.[0];
+  if (label === undefined) return undefined;
+  const span = { start: inner.start, end: inner.start + label.length };
+  return { frame, label: span, phrase: undefined, cue: undefined, place: 'beside', rule: 'label' };
+}
+
+/** A cue whose source stands in the sentence before: `Roe turned to the tax. Then, adding: "..."`. */
+function completed(own: Attribution | undefined, { last }: Walk, frame: Frame): Attribution | undefined {
+  if (own === undefined || own.phrase !== undefined || own.cue?.isPassive) return own;
+  if (last?.paragraph !== frame.paragraph) return own;
+  return { ...last.attribution, cue: own.cue, cueFrame: frame, place: own.place, rule: 'quotation-before' };
+}
+
+/** `"Why?" "We do not know," said Roe`: passages side by side have one speaker. */
+function fromNext(frame: Frame, next: Frame | undefined, words: QuotationWords): Attribution | undefined {
+  const first = next?.items[0];
+  if (next?.paragraph !== frame.paragraph || first?.kind !== 'quote') return undefined;
+  const found = attributionsIn(next, words).get(first.candidate);
+  if (found?.place !== 'beside') return undefined;
+  return { ...found, cue: undefined, place: 'none', rule: 'quotation-before' };
+}
+
+function inherited(
+  { last, narration }: Walk,
+  { isContinued }: Candidate,
+  frame: Frame,
+  words: QuotationWords,
+): Attribution | undefined {
+  const reach = isContinued ? 2 : 1;
+  if (last !== undefined && frame.paragraph - last.paragraph <= reach && isLater(last.attribution, narration))
+    return { ...last.attribution, cue: undefined, place: 'none', rule: 'quotation-before' };
+  if (narration === undefined || frame.paragraph - narration.paragraph > 1) return undefined;
+  return ledInBy(narration, words);
+}
+
+/** Whether no sentence without a passage has come since. */
+function isLater({ frame }: Attribution, narration: Span | undefined): boolean {
+  return narration === undefined || narration.start < frame.start;
+}
+
+/** `Roe had this to say:` before a paragraph that is a passage. */
+function ledInBy(narration: Frame, words: QuotationWords): Attribution | undefined {
+  const { items } = narration;
+  const cued = withSources(narration, words).findLast(({ source }) => source !== undefined);
+  const isLead = items.at(-1)?.text === ':';
+  const phrase = cued?.source?.phrase ?? firstPhrase(items, 0, Math.min(items.length, 60), words);
+  const cue = isLead ? cued?.cue : undefined;
+  return (
+    phrase && {
+      frame: narration,
+      phrase,
+      cue,
+      place: isLead ? 'beside' : 'none',
+      rule: 'paragraph-before',
+    }
+  );
+}
