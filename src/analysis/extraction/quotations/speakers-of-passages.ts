@@ -8,8 +8,8 @@ import { firstPhrase } from './sources';
 
 /** What is known of the passages before, while the text is gone through. */
 interface Walk {
-  /** The last attribution, and the paragraph of the passage that it belongs to. */
-  last: { readonly attribution: Attribution; readonly paragraph: number } | undefined;
+  /** The last attribution, and the frame of the passage that it belongs to. */
+  last: { readonly attribution: Attribution; readonly frame: Frame } | undefined;
   /** The last frame that holds no passage. */
   narration: Frame | undefined;
 }
@@ -39,7 +39,7 @@ export function attributions(
         inherited(walk, candidate, frame, words);
       if (found === undefined) continue;
       all.set(item.candidate, found);
-      walk.last = { attribution: found, paragraph: frame.paragraph };
+      walk.last = { attribution: found, frame };
     }
     if (!frame.items.some(({ kind }) => kind === 'quote')) walk.narration = frame;
   });
@@ -60,7 +60,7 @@ function labelled({ text }: AnalysedText, { inner }: Candidate, frame: Frame): A
 /** A cue whose source stands in the sentence before: `Roe turned to the tax. Then, adding: "..."`. */
 function completed(own: Attribution | undefined, { last }: Walk, frame: Frame): Attribution | undefined {
   if (own === undefined || own.phrase !== undefined || own.cue?.isPassive) return own;
-  if (last?.paragraph !== frame.paragraph) return own;
+  if (last?.frame.paragraph !== frame.paragraph) return own;
   return { ...last.attribution, cue: own.cue, cueFrame: frame, place: own.place, rule: 'quotation-before' };
 }
 
@@ -80,14 +80,14 @@ function inherited(
   words: QuotationWords,
 ): Attribution | undefined {
   const reach = isContinued ? 2 : 1;
-  if (last !== undefined && frame.paragraph - last.paragraph <= reach && isLater(last.attribution, narration))
+  if (last !== undefined && frame.paragraph - last.frame.paragraph <= reach && isLater(last.frame, narration))
     return { ...last.attribution, cue: undefined, place: 'none', rule: 'quotation-before' };
   if (narration === undefined || frame.paragraph - narration.paragraph > 1) return undefined;
   return ledInBy(narration, words);
 }
 
 /** Whether no sentence without a passage has come since. */
-function isLater({ frame }: Attribution, narration: Span | undefined): boolean {
+function isLater(frame: Span, narration: Span | undefined): boolean {
   return narration === undefined || narration.start < frame.start;
 }
 
