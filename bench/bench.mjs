@@ -1,12 +1,22 @@
 // @ts-check
 import { parseArgs } from 'node:util';
+import { benchExtraction } from './extraction.mjs';
 import { benchReads } from './reads.mjs';
 import { benchScale } from './scale.mjs';
 
 const USAGE = `npm run bench                              reading and publishing, against the generated API and a bare read
 npm run bench -- --seconds=1 --articles=500  the same in small, to see that it works
 npm run bench -- scale [--sizes=1000,10000,100000]  what reading costs as the newsroom grows
+npm run bench -- extraction [--verbose]      how much of annotated articles is found, and how fast; needs no database
 `;
+
+/** What stands alone: no database has to be opened for it. */
+const WITHOUT_DATABASE = ['extraction'];
+
+/** @param {string[]} argv */
+export function needsDatabase(argv) {
+  return !WITHOUT_DATABASE.some((name) => argv.includes(name));
+}
 
 /**
  * @param {NodeJS.ProcessEnv} env with the address of an open database server
@@ -22,16 +32,19 @@ export async function runBench(env, argv) {
       seconds: { type: 'string', default: '4' },
       rounds: { type: 'string', default: '3' },
       articles: { type: 'string', default: '10000' },
+      verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   const [name = 'reads'] = positionals;
-  if (values.help || !['reads', 'scale'].includes(name)) {
+  if (values.help || !['reads', 'scale', ...WITHOUT_DATABASE].includes(name)) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
   const whole = (/** @type {string} */ text) => Math.max(1, Math.floor(Number(text)) || 1);
   if (name === 'scale') await benchScale(env, values.sizes.split(',').map(whole));
+  else if (name === 'extraction')
+    await benchExtraction({ rounds: whole(values.rounds), isVerbose: values.verbose });
   else
     await benchReads(env, {
       seconds: whole(values.seconds),

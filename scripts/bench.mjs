@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run bench [-- scale [--sizes=1000,10000]]`: measures reading and publishing in databases of its own.
 import path from 'node:path';
-import { runBench } from '../bench/bench.mjs';
+import { needsDatabase, runBench } from '../bench/bench.mjs';
 import { ensureBuilt } from './building/ensure-built.mjs';
 import { ensureInstalled } from './install/install.mjs';
 import { withDatabase } from './postgres/database.mjs';
@@ -11,6 +11,8 @@ import { testEnvironment } from './testing/test-environment.mjs';
 
 await runCommand('npm run bench', async ({ env, stop }) => {
   await ensureInstalled({ stop });
+  const argv = process.argv.slice(2);
+  if (!needsDatabase(argv)) return runBench(env, argv);
   await ensureBuilt(env, { panel: false, stop });
   const own = {
     ...env,
@@ -21,5 +23,5 @@ await runCommand('npm run bench', async ({ env, stop }) => {
     DOSSIER_DATA_DIR: path.join(cacheFolder, 'bench'),
     DATABASE_URL: '',
   };
-  return withDatabase(own, (connected) => runBench(connected, process.argv.slice(2)));
+  return withDatabase(own, (connected) => runBench(connected, argv));
 });
