@@ -3,7 +3,7 @@ import { spansInside, textAt } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Attribution } from './attribution';
 import type { Candidate } from './candidates';
-import type { Item } from './frames';
+import type { Frame } from './frames';
 import type { QuotationWords } from './quotation-words';
 
 /** What is looked at to tell whether a passage is a quotation. */
@@ -11,8 +11,8 @@ export interface Evidence {
   readonly text: AnalysedText;
   readonly candidate: Candidate;
   readonly attribution: Attribution | undefined;
-  /** The items around it, with its own place among them. */
-  readonly items: readonly Item[];
+  /** The sentence around it, and its own place among the items. */
+  readonly frame: Frame;
   readonly at: number;
   readonly isInHeadline: boolean;
   readonly words: QuotationWords;
@@ -20,26 +20,26 @@ export interface Evidence {
 
 /** What the features of a passage speak for: above 0 it is a quotation. */
 const WEIGHTS = {
-  bias: 0,
-  oneWord: -1.5,
-  twoOrThreeWords: -0.5,
+  marks: 1,
+  oneWord: -2,
+  twoOrThreeWords: -1.5,
   sentenceLong: 2,
   sentenceWords: 1,
   endsLikeSpeech: 1,
   cueBeside: 2.5,
   cueNear: 1.5,
-  speaker: 1,
+  inherits: 1,
   titleMark: -3,
   work: -2.5,
   wordMark: -2.5,
   titleCase: -2,
-  stageDirection: -4,
-  inHeadline: -4,
+  stageDirection: -6,
+  inHeadline: -5,
   subheading: -4,
   modifier: -1,
 } as const;
 
-type Feature = keyof typeof WEIGHTS;
+export type Feature = keyof typeof WEIGHTS;
 
 /** The features of a passage that hold. */
 export function featuresOf(evidence: Evidence): readonly Feature[] {
@@ -47,11 +47,11 @@ export function featuresOf(evidence: Evidence): readonly Feature[] {
     ({ kind }) => kind !== 'sign',
   );
   const checks: Readonly<Record<Feature, boolean>> = {
-    bias: true,
+    marks: true,
     ...ofLength(inner.length),
     ...ofWords(evidence, inner),
     ...ofAttribution(evidence.attribution),
-    ...ofContext(evidence),
+    ...ofContext(evidence, inner),
     inHeadline: evidence.isInHeadline,
     subheading: isSubheading(evidence, inner.length),
   };
@@ -75,7 +75,7 @@ function ofWords(
 ): Checks<'sentenceWords' | 'endsLikeSpeech' | 'titleCase' | 'stageDirection'> {
   const written = textAt(text.text, candidate.inner);
   return {
-    sentenceWords: inner.some(({ lower }) => words.sentenceWords.has(lower)),
+    sentenceWords: inner.length > 2 && inner.some(({ lower }) => words.sentenceWords.has(lower)),
     endsLikeSpeech: inner.length > 3 && /[.,?!…—-]$/u.test(written),
     titleCase: isTitleCase(inner, words),
     stageDirection: /^\([^)]*\)\.?$/u.test(written.slice(0, 200)),
@@ -90,35 +90,39 @@ function isTitleCase(inner: readonly Token[], words: QuotationWords): boolean {
   return bare.length > 0 && inner.length <= 10 && bare.every(({ text }) => CAPITAL.test(text));
 }
 
-function ofAttribution(attribution: Attribution | undefined): Checks<'cueBeside' | 'cueNear' | 'speaker'> {
+const INHERITED = new Set(['quotation-before', 'paragraph-before', 'label']);
+
+function ofAttribution(attribution: Attribution | undefined): Checks<'cueBeside' | 'cueNear' | 'inherits'> {
   return {
     cueBeside: attribution?.place === 'beside',
     cueNear: attribution?.place === 'near',
-    speaker: attribution !== undefined && (attribution.phrase ?? attribution.label) !== undefined,
+    inherits: attribution !== undefined && INHERITED.has(attribution.rule),
   };
 }
 
-function ofContext({ items, at, words }: Evidence): Checks<'titleMark' | 'work' | 'wordMark' | 'modifier'> {
+/** A longer passage after `book` is more than its title. */
+const LONGEST_TITLE = 8;
+
+function ofContext(
+  { frame: { items }, at, words }: Evidence,
+  inner: readonly Token[],
+): Checks<'titleMark' | 'work' | 'wordMark' | 'modifier'> {
   const [before, last] = [items[at - 2], items[at - 1]];
   const next = items[at + 1];
   const near = [last, before].map((item) => item?.lower ?? '');
+  const isOwned = last?.lower === "'s" && isTitleCase(inner, words);
   return {
     titleMark: near.some((word) => words.titleMarks.has(word)),
-    work: near.some((word) => words.works.has(word)) || last?.lower === "'s",
+    work: isOwned || (inner.length <= LONGEST_TITLE && near.some((word) => words.works.has(word))),
     wordMark: near.some((word) => words.wordMarks.has(word)) || words.wordMarks.has(next?.lower ?? ''),
     modifier: words.determiners.has(last?.lower ?? '') && next?.kind === 'word',
   };
 }
 
 /** A line that is nothing but a few words between marks, with nobody who says them. */
-function isSubheading({ text, candidate, items, attribution }: Evidence, count: number): boolean {
+function isSubheading({ text, candidate, frame, attribution }: Evidence, count: number): boolean {
   const paragraph = text.paragraphs[candidate.paragraph];
-  const isWhole = items.length <= 2 && paragraph !== undefined && candidate.start === paragraph.start;
-  return (
-    isWhole &&
-    candidate.end >= paragraph.end - 1 &&
-    count <= 8 &&
-    attribution?.place !== 'beside' &&
-    candidate.kind === 'single'
-  );
+  if (paragraph === undefined || candidate.kind !== 'single' || count > 8) return false;
+  const isWhole = candidate.start === paragraph.start && candidate.end >= paragraph.end - 1;
+  return isWhole && frame.items.length <= 2 && attribution?.place !== 'beside';
 }
