@@ -1,7 +1,9 @@
 import { findCountries } from './countries/find-countries';
+import { findDocuments } from './documents/find-documents';
 import { findFacts } from './facts/article-facts';
 import type { Step } from './findings';
 import { findQuotations } from './quotations/quotations';
+import { findReports } from './reports/find-reports';
 
 /**
  * The way from text to story, in this order: each step may use what those before it found. Persons come after countries
@@ -10,5 +12,7 @@ import { findQuotations } from './quotations/quotations';
 export const STEPS: readonly Step[] = [
   findFacts, // also tells which lines are of the page
   findCountries,
+  findDocuments, // written and received by those found before
   findQuotations,
+  findReports,
 ];

@@ -15,6 +15,9 @@ const MONTH = `(?<month>${MONTH_FORMS})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>\\d{4})(?!\\d)';
 
+/** With what a date can begin: most places of a text are none, and this is soon seen. */
+const BEGINS = new RegExp(`\\d|the |${WEEKDAY}|${MONTH_FORMS}`, 'iuy');
+
 /** In this order: the first that fits is taken. Each is bounded, so that a line is read in proportion to its length. */
 const FORMS = [
   `${LEAD}(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`,
@@ -29,6 +32,8 @@ const FORMS = [
  * `Monday, 12 February 2024`, `February 2024`. In `3/4/2018` the month stands first, in `13/4/2018` and `3.4.2018` the day.
  */
 export function writtenDateAt(text: string, offset: number): WrittenDate | undefined {
+  BEGINS.lastIndex = offset;
+  if (!BEGINS.test(text)) return undefined;
   for (const form of FORMS) {
     form.lastIndex = offset;
     const found = form.exec(text);

@@ -1,0 +1,66 @@
+import type { DocumentFinding, Findings } from '../findings';
+import { articleOf, type Article } from './article';
+import type { Draft } from './drafts';
+import type { Manner } from './english/nouns';
+import { lawDraft } from './laws';
+import { letterDraft } from './letters';
+import { mergeDrafts, type Merged } from './merge';
+import { namedDrafts } from './named';
+import { nounPhrasesIn, type NounPhrase } from './noun-phrases';
+import { orderDraft, resolutionDraft } from './orders';
+import { concernsOf, repliesOf } from './relations';
+import { studyDraft } from './studies';
+import { titleOf } from './titles';
+import { treatyDraft } from './treaties';
+import { interviewDraft, utteranceDraft } from './utterances';
+import { verbDrafts } from './verbs';
+import { overlaps, type Span } from '../../text/span';
+
+type Rule = (article: Article, phrase: NounPhrase) => Draft | undefined;
+
+/** How each manner of document is read. */
+const RULES: Readonly<Record<Manner, Rule>> = {
+  letter: letterDraft,
+  utterance: utteranceDraft,
+  interview: interviewDraft,
+  study: studyDraft,
+  law: lawDraft,
+  order: orderDraft,
+  resolution: resolutionDraft,
+  treaty: treatyDraft,
+};
+
+/** Finds the letters, bills, statements and other documents that an English article speaks of. */
+export function findDocuments(findings: Findings): Findings {
+  if (findings.language !== 'en') return findings;
+  const article = articleOf(findings);
+  const drafts = article.sentences.flatMap((sentence) => draftsIn(article, sentence));
+  return { ...findings, documents: documentsFrom(article, mergeDrafts(article.text, drafts)) };
+}
+
+/** In their order; where a name and a phrase stand at one place, the name counts. */
+function draftsIn(article: Article, sentence: Span): readonly Draft[] {
+  const named = namedDrafts(article, sentence);
+  const phrases = nounPhrasesIn(article, sentence).filter(
+    (phrase) => !named.some((name) => overlaps(name, phrase)),
+  );
+  const told = phrases
+    .map((phrase) => RULES[phrase.noun.manner](article, phrase))
+    .filter((draft) => draft !== undefined);
+  return [...named, ...told, ...verbDrafts(article, sentence)].sort((one, other) => one.start - other.start);
+}
+
+function documentsFrom(article: Article, merged: readonly Merged[]): readonly DocumentFinding[] {
+  const concerns = concernsOf(article, merged);
+  const replies = repliesOf(merged);
+  return merged.map((document, index) => ({
+    kind: document.kind,
+    title: titleOf(document),
+    author: document.author?.name,
+    addressee: document.addressee?.name,
+    date: document.date,
+    concerns: (concerns[index] ?? []).filter((other) => other !== index),
+    inReplyTo: replies[index],
+    mentions: document.mentions,
+  }));
+}

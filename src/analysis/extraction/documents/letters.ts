@@ -1,0 +1,71 @@
+import { namesIn, type Article } from './article';
+import { issuerBefore, isWherein, partyBy, partyTo, speakerNear } from './cue-places';
+import { anaphorOf, dateOfDocument, draftOf } from './draft-of';
+import type { Draft } from './drafts';
+import type { NounPhrase } from './noun-phrases';
+import type { Party } from './parties';
+
+const REPLY =
+  /(?:in (?:reply|response|answer) to|repl(?:y|ied|ying) to|respond(?:ed|ing)? to|answer(?:ed|ing)?|replying|response) [^.]{0,40}$/iu;
+
+/**
+ * A letter, an email or a memo: `X sent a letter to Y`, `in a letter to Y, X said`, `X's letter to Y`, `a letter from X to Y`.
+ * Without a writer or a receiver `the letter` is one that was spoken of.
+ */
+export function letterDraft(article: Article, phrase: NounPhrase): Draft | undefined {
+  const { told } = article;
+  if (/^ to the editor/.test(told.slice(phrase.end, phrase.end + 15))) return undefined;
+  const addressee = partyTo(article, phrase) ?? receiverBefore(article, phrase);
+  const author = writerOf(article, phrase);
+  if (addressee === undefined && !isNewLetter(phrase, author)) return anaphorOf(phrase);
+  if (author === undefined && addressee === undefined) return undefined;
+  return draftOf(phrase, {
+    author,
+    addressee,
+    title: undefined,
+    date: dateOfDocument(article, phrase),
+    isReply: isReply(article, phrase),
+    rule: 'letter-from-to',
+    confidence: author && addressee ? 0.9 : 0.7,
+  });
+}
+
+function writerOf(article: Article, phrase: NounPhrase): Party | undefined {
+  if (phrase.owner) return phrase.owner;
+  const by = partyBy(article, phrase);
+  if (by) return by;
+  const inside = isWherein(article, phrase) ? speakerNear(article, phrase) : issuerBefore(article, phrase);
+  return inside;
+}
+
+/** `the letter` is new only where it says whose it is; `a letter` wherever somebody writes it. */
+function isNewLetter({ determiner, owner }: NounPhrase, author: Party | undefined): boolean {
+  if (author === undefined) return false;
+  return determiner === 'a' || determiner === 'none' || owner !== undefined;
+}
+
+const SENT = /(?:sent|wrote|handed|written) (?<receiver>[^.;"]{3,60}) $/iu;
+
+/** `X sent Y a letter`. */
+function receiverBefore(article: Article, { start }: NounPhrase): Party | undefined {
+  const receiver = SENT.exec(article.told.slice(Math.max(0, start - 80), start))?.groups?.receiver;
+  if (receiver === undefined) return undefined;
+  const names = namesIn(article, { start: start - 1 - receiver.length, end: start });
+  return names.find((name) => name.end === start - 1);
+}
+
+/** `in response to the letter` makes the phrase the letter that is answered; `a letter in reply to` the one that answers. */
+function isReply({ told }: Article, { start, end }: NounPhrase): boolean {
+  const right = told.slice(end, end + 60);
+  return (
+    /^(?: [^.;,]{0,40})? in (?:reply|response|answer) to/iu.test(right) ||
+    /(?:^|[^\p{L}])(?:reply|response|replied|responded|answered|answering)(?:[^.;]{0,30}) (?:in|with|by)(?: [^.;]{0,10})?$/iu.test(
+      told.slice(Math.max(0, start - 70), start),
+    )
+  );
+}
+
+/** Whether the phrase is the letter that another answers: `in response to his letter`. */
+export function isAnswered({ told }: Article, { start }: NounPhrase): boolean {
+  return REPLY.test(told.slice(Math.max(0, start - 60), start));
+}

@@ -1,0 +1,40 @@
+import type { Article } from './article';
+import { issuerBefore, isWherein, partyBy, partyInside, speakerNear } from './cue-places';
+import { anaphorOf, dateOfDocument, draftOf } from './draft-of';
+import type { Draft } from './drafts';
+import type { NounPhrase } from './noun-phrases';
+import type { Party } from './parties';
+
+/** Reports, studies and articles: `a report by X`, `X's report`, `an X report`, `X said in a June report`. */
+export function studyDraft(article: Article, phrase: NounPhrase): Draft | undefined {
+  if (isVerb(article, phrase)) return undefined;
+  const author = authorOf(article, phrase);
+  if (author === undefined) return anaphorOf(phrase);
+  const kind = author.kind === 'outlet' ? 'article' : phrase.noun.kind;
+  return draftOf(phrase, {
+    kind,
+    author,
+    date: dateOfDocument(article, phrase),
+    rule: 'report-by',
+    confidence: 0.75,
+  });
+}
+
+function authorOf(article: Article, phrase: NounPhrase): Party | undefined {
+  if (phrase.determiner === 'this') return undefined;
+  return (
+    phrase.owner ??
+    partyBy(article, phrase) ??
+    partyInside(article, phrase) ??
+    (phrase.determiner !== 'a'
+      ? undefined
+      : isWherein(article, phrase)
+        ? speakerNear(article, phrase)
+        : issuerBefore(article, phrase))
+  );
+}
+
+/** `to report`, `they report`: `report` and `study` are verbs where nothing determines them. */
+function isVerb(_article: Article, { determiner, modifiers, word }: NounPhrase): boolean {
+  return determiner === 'none' && modifiers.length === 0 && /^(?:report|study|survey|audit)$/.test(word);
+}

@@ -1,0 +1,134 @@
+import { firstNamesIn, namesIn, type Article } from './article';
+import type { NamedSpan } from './names';
+import { isTold, partyOfDescription, partyOfPronoun, partyOfWords, type Party } from './parties';
+import { isTitle, roleBefore, roleFrom } from './role-phrases';
+import type { Span } from '../../text/span';
+
+/** What may stand between a subject and its verb: adverbs, auxiliaries, days, brackets as in `(R-Utah)`. */
+const BETWEEN =
+  /(?:^|[ ,])(?:(?:also|later|then|has|had|have|was|is|will|would|did|not|recently|reportedly|previously|repeatedly|again|already|once|earlier|himself|herself|\p{L}+ly|(?:on |late |early |last )*\p{L}+day(?: morning| afternoon| evening| night)?) )*$/u;
+const BRACKETS = / ?\([^()]{1,40}\)/gu;
+const FARTHEST = 160;
+
+/** Who does what the verb says, in a sentence of the reporter. */
+export function subjectOf(article: Article, sentence: Span, verb: Span): Party | undefined {
+  return isInverted(article, sentence, verb)
+    ? partyFrom(article, sentence, verb.end)
+    : subjectBefore(article, sentence, verb);
+}
+
+/** `"...," said X`: the verb stands right behind a quotation and no subject before it. */
+function isInverted({ told }: Article, sentence: Span, verb: Span): boolean {
+  const before = told.slice(Math.max(sentence.start, verb.start - 3), verb.start);
+  return /["”»],? ?$/u.test(before);
+}
+
+/** The party that begins at or near an offset: `said Rep. X`, `to his counterpart, Y`, `to the President of Z`. */
+export function partyFrom(article: Article, sentence: Span, offset: number): Party | undefined {
+  const rest = { start: offset, end: Math.min(sentence.end, offset + FARTHEST) };
+  const pronoun = /^ (him|her|them|it)(?![\p{L}'])/u.exec(article.told.slice(rest.start, rest.end));
+  if (pronoun?.[1]) return partyOfPronoun(article, rest, pronoun[1]);
+  const names = namesIn(article, rest).filter((name) => isTold(article, name));
+  const named = names.find((name) => isTitle(article.told.slice(offset, name.start)));
+  const words = roleFrom(article.told, rest);
+  if (
+    words &&
+    (named === undefined ||
+      words.end <= named.start ||
+      /^the /i.test(article.text.slice(words.start, words.end)))
+  )
+    return (
+      partyOfDescription(article, describedFrom(article, words)) ?? named ?? partyOfWords(article, words)
+    );
+  return named && ownerless(article, names, named);
+}
+
+/** In `X's spokesman Y` and `Reuters reporter Y` the person is meant and not who comes before. */
+function ownerless({ told }: Article, names: readonly NamedSpan[], first: NamedSpan): Party {
+  const next = names[names.indexOf(first) + 1];
+  if (next === undefined || next.kind !== 'person' || first.kind === 'person') return first;
+  const between = told.slice(first.end, next.start);
+  return /^(?:'s)? (?:[\p{L}-]+ ){0,3}$/u.test(between) && isTitle(between.replace("'s", '')) ? next : first;
+}
+
+/** With what says of where: `the President` + ` of Kyrgyzstan`, `the Secretary` + ` of State`. */
+function describedFrom({ told }: Article, { start, end }: Span): Span {
+  const more = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)*/u.exec(
+    told.slice(end, end + 60),
+  );
+  return { start, end: end + (more?.[0].length ?? 0) };
+}
+
+const PRONOUN = /(?:^|[^\p{L}])(he|she|they|it)$/iu;
+function subjectBefore(article: Article, sentence: Span, verb: Span): Party | undefined {
+  const from = Math.max(sentence.start, verb.start - FARTHEST);
+  const left = article.told.slice(from, verb.start);
+  const end = from + left.length - (BETWEEN.exec(left)?.[0].length ?? 0);
+  return (
+    directlyBefore(article, from, end) ??
+    beforeApposition(article, from, end) ??
+    firstOfSentence(article, sentence, verb)
+  );
+}
+
+/** A name, a pronoun or a role that ends where the verb group begins. */
+function directlyBefore(article: Article, from: number, end: number): Party | undefined {
+  const stem = article.told.slice(from, end).replace(/[ ,]+$/u, '');
+  const stop = from + stem.length;
+  const pronoun = PRONOUN.exec(stem)?.[1];
+  if (pronoun)
+    return partyOfPronoun(article, { start: stop - pronoun.length, end: stop }, pronoun.toLowerCase());
+  const name = namesIn(article, { start: from, end: stop }).findLast((each) => isTold(article, each));
+  if (name && article.told.slice(name.end, stop).replace(BRACKETS, '') === '') {
+    const isInAside = stop < end && isInsideAside(article, from, name);
+    return isInAside ? undefined : afterRole(article, from, name);
+  }
+  const role = roleBefore(stem);
+  return role ? partyOfWords(article, { start: stop - role.length, end: stop }) : undefined;
+}
+
+/** `the top Democrat on the Oversight Committee,`: the name is part of what is said of somebody before. */
+function isInsideAside({ told }: Article, from: number, name: NamedSpan): boolean {
+  const comma = from + told.slice(from, name.start).lastIndexOf(',');
+  return comma >= from && /\p{Ll}/u.test(told.slice(comma + 1, name.start));
+}
+
+const OFFICE_OF =
+  /(?:^|[^\p{L}])(?:the )?(?:president|prime minister|minister|secretary|governor|mayor|king|leader|chairman|head) of (?:the )?$/iu;
+
+/** `the President of Kyrgyzstan said`: the person who is described, where one is. */
+function afterRole(article: Article, from: number, name: NamedSpan): Party {
+  const office = OFFICE_OF.exec(article.told.slice(from, name.start))?.[0];
+  if (office === undefined) return name;
+  return (
+    partyOfDescription(article, { start: name.start - office.trimStart().length, end: name.end }) ?? name
+  );
+}
+
+/** `X, the top Democrat on the Oversight Committee, said`: what stands before the aside between commas. */
+function beforeApposition(article: Article, from: number, end: number): Party | undefined {
+  const left = article.told.slice(from, end).replace(BRACKETS, (found) => ' '.repeat(found.length));
+  const closing = /,[ ]*$/u.exec(left);
+  if (closing === null) return undefined;
+  for (
+    let comma = left.lastIndexOf(',', closing.index - 1);
+    comma > 0;
+    comma = left.lastIndexOf(',', comma - 1)
+  ) {
+    const before = from + left.slice(0, comma).trimEnd().length;
+    const name = namesIn(article, { start: from, end: before }).findLast((each) => isTold(article, each));
+    if (name && name.end === before) return name;
+  }
+  return undefined;
+}
+
+/** `X did this, saying ...`: a participle has the subject of its sentence. */
+function firstOfSentence(article: Article, sentence: Span, verb: Span): Party | undefined {
+  const isParticiple =
+    /ing$/u.test(article.told.slice(verb.start, verb.end)) ||
+    /(?:,|and|but|then) $/u.test(article.told.slice(Math.max(0, verb.start - 5), verb.start));
+  if (!isParticiple) return undefined;
+  return firstNamesIn(article, { start: sentence.start, end: verb.start }).find(
+    ({ kind }) => kind !== 'outlet',
+  );
+}

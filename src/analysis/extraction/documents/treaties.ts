@@ -1,0 +1,36 @@
+import type { Article } from './article';
+import { anaphorOf, dateOfDocument, draftOf } from './draft-of';
+import type { Draft } from './drafts';
+import type { NounPhrase } from './noun-phrases';
+
+const MADE =
+  /(?:sign(?:ed|s|ing)?|ratif\p{L}+|conclud\p{L}+|reach(?:ed|ing)?|broker\p{L}*|violat\p{L}+|breach\p{L}*|withdr\p{L}+|join(?:ed|ing)?|abandon\p{L}*|negotiat\p{L}+|renegotiat\p{L}+|under|sealed|struck) (?:from |of )?(?:\p{L}+ ){0,3}$/iu;
+const BEHIND =
+  /^ (?:between|signed|reached|on|to (?:curb|end|share|limit|reduce|secure|cooperate)|that (?:the|was|ended))(?![\p{L}])/u;
+/** `deal` is a treaty only of these. */
+const DEALS =
+  /^(?:nuclear|trade|peace|ceasefire|cease-fire|climate|arms|brexit|migration|gas|grain|security|free-trade)$/;
+
+/** Words that say nothing of what it is about. */
+const EMPTY = /^(?:..?|new|first|recent|final|legal|such|draft)$/;
+
+/** Treaties and agreements between states or bodies: somebody signs, breaks or leaves them, or it is said between whom. */
+export function treatyDraft(article: Article, phrase: NounPhrase): Draft | undefined {
+  const words = phrase.modifiers.filter((word) => !EMPTY.test(word));
+  const isOfDeals = words.some((word) => DEALS.test(word));
+  if (phrase.word === 'deal' && !isOfDeals) return undefined;
+  if (phrase.determiner === 'this' || phrase.determiner === 'none') return anaphorOf(phrase);
+  const isBetween = BEHIND.test(article.told.slice(phrase.end, phrase.end + 20));
+  if (words.length === 0 && !isBetween) return anaphorOf(phrase);
+  if (!isOfDeals && !SURE.has(phrase.word) && !isMade(article, phrase)) return anaphorOf(phrase);
+  const date = dateOfDocument(article, phrase);
+  const title = [...words, phrase.word].join(' ');
+  return draftOf(phrase, { words, title, date, rule: 'treaty', confidence: 0.6 });
+}
+
+/** These are made between states only. */
+const SURE = new Set(['treaty', 'memorandum of understanding']);
+
+function isMade({ told }: Article, { start }: NounPhrase): boolean {
+  return MADE.test(told.slice(Math.max(0, start - 60), start));
+}

@@ -1,0 +1,64 @@
+import type { Article } from './article';
+import { dateOfDocument } from './draft-of';
+import type { Draft } from './drafts';
+import type { Party } from './parties';
+import { partyFrom, subjectOf } from './subjects';
+import type { Span } from '../../text/span';
+
+const POSTED =
+  /(?<![\p{L}-])(?:tweeted|(?:said|wrote|posted|announced|added|claimed|shared)(?: \p{L}+){0,3} (?:on|to|via) (?:Twitter|Facebook|Instagram|Telegram|TikTok|VKontakte|Truth Social|X|LinkedIn|YouTube)(?![\p{L}]))/giu;
+const WROTE_TO = /(?<![\p{L}-])(?:wrote|has written|had written|writing|writes) to(?= )/giu;
+
+/** Documents that only a verb tells of: `X tweeted`, `X wrote on Facebook`, `X wrote to Y`. */
+export function verbDrafts(article: Article, sentence: Span): readonly Draft[] {
+  const told = article.told.slice(sentence.start, sentence.end);
+  return [...posts(article, sentence, told), ...writings(article, sentence, told)];
+}
+
+function posts(article: Article, sentence: Span, told: string): readonly Draft[] {
+  return [...told.matchAll(POSTED)].flatMap(({ 0: found, index }) => {
+    const verb = {
+      start: sentence.start + index,
+      end: sentence.start + index + (/^\p{L}+/u.exec(found)?.[0].length ?? 0),
+    };
+    const author = subjectOf(article, sentence, verb);
+    const place = { start: verb.start, end: verb.start + found.length };
+    return author && author.kind !== 'words'
+      ? [verbDraft(article, sentence, place, { kind: 'statement', author })]
+      : [];
+  });
+}
+
+function writings(article: Article, sentence: Span, told: string): readonly Draft[] {
+  return [...told.matchAll(WROTE_TO)].flatMap(({ 0: found, index }) => {
+    const place = { start: sentence.start + index, end: sentence.start + index + found.length };
+    const addressee = partyFrom(article, sentence, place.end);
+    const author = subjectOf(article, sentence, { start: place.start, end: place.end - ' to'.length });
+    return author && addressee
+      ? [verbDraft(article, sentence, place, { kind: 'letter', author, addressee })]
+      : [];
+  });
+}
+
+interface Told {
+  readonly kind: Draft['kind'];
+  readonly author: Party;
+  readonly addressee?: Party;
+}
+
+function verbDraft(article: Article, sentence: Span, place: Span, { kind, author, addressee }: Told): Draft {
+  return {
+    ...place,
+    kind,
+    author,
+    addressee,
+    title: undefined,
+    isNamed: false,
+    isAnaphor: false,
+    words: [],
+    date: dateOfDocument(article, { ...place, sentence }),
+    isReply: false,
+    rule: kind === 'letter' ? 'wrote-to' : 'posted',
+    confidence: 0.7,
+  };
+}
