@@ -2,6 +2,7 @@ import { findCountries } from './countries/find-countries';
 import { findDocuments } from './documents/find-documents';
 import { findFacts } from './facts/article-facts';
 import type { Step } from './findings';
+import { findRussianPersons } from './persons/russian/russian-persons';
 import { findQuotations } from './quotations/quotations';
 import { findReports } from './reports/find-reports';
 
@@ -12,6 +13,7 @@ import { findReports } from './reports/find-reports';
 export const STEPS: readonly Step[] = [
   findFacts, // also tells which lines are of the page
   findCountries,
+  findRussianPersons,
   findDocuments, // written and received by those found before
   findQuotations,
   findReports,
