@@ -32,7 +32,7 @@ export interface Attribution {
 export type Place = 'beside' | 'near' | 'none';
 
 /** A cue with its source. */
-interface Sourced {
+export interface Sourced {
   readonly cue: FoundCue;
   readonly source: FoundSource | undefined;
 }

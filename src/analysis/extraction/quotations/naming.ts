@@ -6,6 +6,7 @@ import { personOfDescription } from './descriptions';
 import type { Item } from './frames';
 import type { NounPhrase } from './noun-phrases';
 import { personOfPronoun } from './pronouns';
+import { documentAt } from './said-in-document';
 import type { QuotationWords } from './quotation-words';
 
 /** What is needed to tell whom a source means. */
@@ -60,7 +61,7 @@ function byPronoun(items: readonly Item[], { from, to }: NounPhrase, naming: Nam
   const item = items[from] as Item;
   const sense = words.pronouns.get(item.lower);
   if (sense === undefined || to - from > 1) return undefined;
-  if (sense.gender === undefined) return sense.isPlural ? undefined : undefined;
+  if (sense.gender === undefined) return undefined;
   const question = { at: item.start, gender: sense.gender, lastSpeaker };
   return (
     personOfPronoun(findings.text, cast.persons, findings.text.passages, question)?.name ??
@@ -100,22 +101,8 @@ function documentOf(
   { headEnd, from }: NounPhrase,
   naming: Naming,
 ): number | undefined {
-  const last = items[headEnd - 1] as Item;
-  if (!naming.words.documents.has(last.lower)) return undefined;
-  return documentAt(naming.findings, spanOf(items, from, headEnd), last.lower);
-}
-
-/** The index of the document that is named in a span, else of the last one of its kind that is named before it. */
-export function documentAt(findings: Findings, span: Span, noun: string): number | undefined {
-  const { documents } = findings;
-  const here = documents.findIndex(({ mentions }) =>
-    mentions.some(({ start, end }) => start < span.end && span.start < end),
-  );
-  if (here !== -1) return here;
-  const before = documents.findLastIndex(
-    ({ kind, mentions }) => kind === noun && mentions.some(({ start }) => start < span.start),
-  );
-  return before === -1 ? undefined : before;
+  const kind = naming.words.documents.get((items[headEnd - 1] as Item).lower);
+  return kind === undefined ? undefined : documentAt(naming.findings, spanOf(items, from, headEnd), kind);
 }
 
 function authorOf(document: number | undefined, { findings }: Naming): string | undefined {

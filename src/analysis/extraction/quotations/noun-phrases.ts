@@ -23,6 +23,7 @@ export function phraseFrom(
   if (first === undefined || !beginsPhrase(first, words)) return undefined;
   if (words.pronouns.has(first.lower) && !words.determiners.has(first.lower)) return one(from);
   const headEnd = runEnd(items, from + 1, words);
+  if (headEnd === from + 1 && isBareDeterminer(first, words)) return undefined;
   return { from, headEnd, to: withComplements(items, { from, headEnd }, words) };
 }
 
@@ -89,11 +90,15 @@ export function phraseBefore(
   let from = to;
   while (from > 0 && to - from < 2 * LONGEST && isInside(items[from - 1] as Item, words)) from -= 1;
   while (from < to && isLeading(items[from] as Item, words)) from += 1;
-  if (from === to) return undefined;
+  if (from === to || (to - from === 1 && isBareDeterminer(items[from] as Item, words))) return undefined;
   const mark = firstPreposition(items, from, to, words);
   if (mark === undefined) return { from, headEnd: to, to };
   if (mark > from) return { from, headEnd: mark, to };
   return trailing(items, from, to, words);
+}
+
+function isBareDeterminer({ lower }: Item, words: QuotationWords): boolean {
+  return words.determiners.has(lower) && !words.pronouns.has(lower);
 }
 
 function withoutParenthesis(items: readonly Item[], end: number): number {

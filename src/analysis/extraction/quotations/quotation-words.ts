@@ -1,4 +1,4 @@
-import type { PersonFinding } from '../findings';
+import type { DocumentKind, PersonFinding } from '../findings';
 
 /**
  * What a verb tells: `speech` reports words (`said`) and may stand without quotation marks; `naming` gives somebody's words
@@ -50,8 +50,24 @@ export interface QuotationWords {
   readonly wordMarks: ReadonlySet<string>;
   /** Works and broadcasts that bear titles: `film`, `book`, `episode`. */
   readonly works: ReadonlySet<string>;
-  /** Kinds of documents that speak: `letter`, `statement`. */
-  readonly documents: ReadonlySet<string>;
+  /** Words for what speaks in its own right, and the kind of document that each is: `letter`, `memo`. */
+  readonly documents: ReadonlyMap<string, DocumentKind>;
+  /** Words before a document in which something is said: `in the letter`. */
+  readonly insideMarks: ReadonlySet<string>;
+  /** Finite verbs after which a clause gives what was said, in other words. */
+  readonly paraphraseCues: ReadonlySet<string>;
+  /** Those among them that need no `that`. */
+  readonly bareClauseCues: ReadonlySet<string>;
+  /** Verbs of writing, whose words stand in something written. */
+  readonly writingCues: ReadonlySet<string>;
+  /** Verbs of an occasion of its own, whose words stand in nothing that was said before: `told`. */
+  readonly occasionCues: ReadonlySet<string>;
+  /** Words by which a clause begins that says what was said: `that`. */
+  readonly contentMarks: ReadonlySet<string>;
+  /** Words that make an assertion none: `not`, `if`. */
+  readonly negations: ReadonlySet<string>;
+  /** Sources that are nobody: `it`, `I`. */
+  readonly nobody: ReadonlySet<string>;
   /** Words for a person that tell the gender: `spokeswoman`. */
   readonly genderOf: (lower: string) => PersonFinding['gender'];
   /** Wider words for offices: `leader` may mean a `president`. */

@@ -5,15 +5,21 @@ import type { Attribution } from './attribution';
 import { castOf } from './cast';
 import { judgePassages, type JudgedPassage, type JudgedText } from './judged-passages';
 import { wordsOf } from './languages';
-import { nameSource, type NamedSource } from './naming';
+import { documentOfQuotation, type InDocument } from './documents-of-quotations';
+import { nameSource } from './naming';
+import { paraphrasesIn } from './paraphrases';
 import type { QuotationWords } from './quotation-words';
 
-/** Finds the quotations of a text: what stands between marks and is said by somebody. */
+/**
+ * Finds what is said in a text: quotations, which stand between marks, and paraphrases, which give somebody's words in the
+ * reporter's. Texts in a language that is not read are left as they are.
+ */
 export const findQuotations: Step = (findings) => {
   const words = wordsOf(findings.language);
   if (words === undefined) return findings;
   const judged = judgePassages(findings, words);
-  return { ...findings, quotations: quotationsIn(findings, judged, words) };
+  const quotations = quotationsIn(findings, judged, words);
+  return { ...findings, quotations, paraphrases: paraphrasesIn(findings, judged.frames, quotations, words) };
 };
 
 function quotationsIn(
@@ -23,31 +29,36 @@ function quotationsIn(
 ): readonly QuotationFinding[] {
   const cast = castOf(findings);
   let lastSpeaker: string | undefined;
+  let inDocument: InDocument | undefined;
   return passages
     .filter(({ worth }) => worth > 0)
     .map((passage) => {
-      const { attribution } = passage;
+      const { attribution, frame } = passage;
       const named = attribution && nameSource(attribution, { findings, cast, words, lastSpeaker });
       lastSpeaker = named?.source.name ?? lastSpeaker;
-      return quotationOf(findings, passage, named);
+      const document = documentOfQuotation(findings, passage, named, inDocument, words);
+      if (named && document !== undefined)
+        inDocument = { document, speaker: named.source.name, paragraph: frame.paragraph };
+      return quotationOf(findings, passage, named?.source, document);
     });
 }
 
 function quotationOf(
   findings: Findings,
   { candidate, attribution, worth }: JudgedPassage,
-  named: NamedSource | undefined,
+  source: QuotationFinding['source'],
+  document: number | undefined,
 ): QuotationFinding {
   const piece = withoutLabel(candidate.inner, attribution?.label);
-  const source = sourceSpan(findings.text, piece);
+  const { start, end } = sourceSpan(findings.text, piece);
   return {
     start: candidate.start,
     end: candidate.end,
-    text: findings.text.source.slice(source.start, source.end).trim(),
+    text: findings.text.source.slice(start, end).trim(),
     pieces: [piece],
     cue: attribution && cueOf(findings, attribution),
-    source: named?.source,
-    document: named?.document,
+    source,
+    document,
     confidence: confidenceOf(worth),
     rule: attribution?.rule ?? 'marks-alone',
   };

@@ -72,11 +72,15 @@ function agentOf(items: readonly Item[], cue: FoundCue, words: QuotationWords): 
 
 /** `"...," said Roe`: only right after a passage, where no subject can stand before the verb. */
 function turnedRound(items: readonly Item[], cue: FoundCue, words: QuotationWords): FoundSource | undefined {
-  const before = items[cue.at - 1];
-  const follows = before === undefined || before.kind === 'quote' || before.kind === 'sign';
-  if (!follows || cue.isParticiple || cue.sourceStands === 'before') return undefined;
-  if (before?.text === ',' && items[cue.at - 2]?.kind !== 'quote') return undefined;
+  if (cue.isParticiple || cue.sourceStands === 'before' || !isAfterPassage(items, cue.at)) return undefined;
+  if (words.contentMarks.has(items[cue.end]?.lower ?? '')) return undefined;
   return named(items, phraseFrom(items, cue.end, words), 'after-cue', words);
+}
+
+function isAfterPassage(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.text === ',') return items[at - 2]?.kind === 'quote';
+  return before === undefined || before.kind === 'quote' || before.kind === 'sign';
 }
 
 function subjectOf(

@@ -64,3 +64,14 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
   { words: ['made', 'clear'], sourceStands: 'before' },
   { words: ['is', 'like'], sourceStands: 'before' },
 ];
+
+/** Verbs whose clause is an assertion of their subject. */
+const ASSERTIONS =
+  'add note explain argue claim insist announce warn acknowledge concede stress emphasize emphasise state suggest confirm allege ' +
+  'assert maintain contend affirm caution complain promise pledge vow recall remark observe reveal predict reiterate declare reply ' +
+  'respond answer conclude assure inform testify';
+
+export const PARAPHRASE_CUES: ReadonlySet<string> = new Set([
+  ...ASSERTIONS.split(' ').flatMap((verb) => formsOf(verb).slice(0, 3)),
+  ...'say says said tell tells told write writes wrote admit admits admitted according'.split(' '),
+]);

@@ -1,5 +1,6 @@
 import type { QuotationWords } from '../quotation-words';
-import { CUE_PHRASES, CUES, NOUN_LIKE_CUES } from './cues';
+import { CUE_PHRASES, CUES, NOUN_LIKE_CUES, PARAPHRASE_CUES } from './cues';
+import { DOCUMENTS } from './documents';
 import { genderOf, OFFICES, PRONOUNS } from './people';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -56,11 +57,19 @@ export const ENGLISH_WORDS: QuotationWords = {
     'film movie book novel album song single documentary show series episode play musical memoir magazine newspaper program programme ' +
       'podcast broadcast report essay column article ad spot video miniseries sitcom drama comedy opera poem painting exhibition game',
   ),
-  documents: words(
-    'letter statement report article bill law decree resolution memo email e-mail tweet post message document speech interview ad ' +
-      'clip piece book ruling lawsuit complaint filing indictment affidavit editorial communique release treaty agreement note book ' +
-      'website survey poll study transcript op-ed petition motion order plan proposal brief text bylaws testimony',
+  documents: DOCUMENTS,
+  insideMarks: words('in through via'),
+  paraphraseCues: PARAPHRASE_CUES,
+  bareClauseCues: words('say says said'),
+  writingCues: words('write writes wrote written writing'),
+  occasionCues: words(
+    'tell tells told telling tweet tweets tweeted tweeting post posts posted posting retweeted text texted',
   ),
+  contentMarks: words('that'),
+  negations: words(
+    "not n't never if whether unless cannot didn't doesn't don't hasn't haven't hadn't wouldn't won't couldn't can't",
+  ),
+  nobody: words('i we you it this that these those there one which who what'),
   genderOf,
   offices: OFFICES,
   smallWords: words('of the a an and or in on at to for with by from vs as is'),
