@@ -1,6 +1,7 @@
 import { findCountries } from './countries/find-countries';
 import { findDocuments } from './documents/find-documents';
 import { findFacts } from './facts/article-facts';
+import { findPersons } from './persons/find-persons';
 import type { Step } from './findings';
 import { findRussianPersons } from './persons/russian/russian-persons';
 import { findQuotations } from './quotations/quotations';
@@ -13,6 +14,7 @@ import { findReports } from './reports/find-reports';
 export const STEPS: readonly Step[] = [
   findFacts, // also tells which lines are of the page
   findCountries,
+  findPersons,
   findRussianPersons,
   findDocuments, // written and received by those found before
   findQuotations,

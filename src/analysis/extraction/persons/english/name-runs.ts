@@ -1,0 +1,116 @@
+import type { AnalysedText } from '../../../text/analysed-text';
+import { indexAt } from '../../../text/span';
+import type { Token } from '../../../text/tokens';
+import { isGivenName } from './given-names';
+import { isInitial, isNameWord, PARTICLES, SUFFIXES } from './name-parts';
+import type { TitlesOfText } from './title-index';
+
+/** Words with capitals that stand together, with what joins them: indexes of tokens, the end exclusive. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_RUN = 12;
+
+/** All runs of words with capitals, in their order; none reaches over the end of a sentence, over a comma or a title. */
+export function nameRuns(text: AnalysedText, titles: TitlesOfText): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  const { tokens } = text;
+  for (let at = 0; at < tokens.length;) {
+    const end = canBegin(text, titles, at) ? runEnd(text, titles, at) : at;
+    if (end > at) runs.push({ start: at, end });
+    at = Math.max(end, at + 1);
+  }
+  return runs;
+}
+
+function canBegin(text: AnalysedText, titles: TitlesOfText, at: number): boolean {
+  const token = text.tokens[at] as Token;
+  if (isTitle(text, titles, at, at)) return false;
+  return isNameWord(token) || isInitial(token) || beginsWithParticle(text, at);
+}
+
+/** `de Blasio`: one or two particles in small letters before a name. */
+function beginsWithParticle({ tokens, text }: AnalysedText, at: number): boolean {
+  const [one, two] = [tokens[at] as Token, tokens[at + 1]];
+  return (
+    LEADING_PARTICLES.has(one.text) &&
+    two !== undefined &&
+    text.slice(one.end, two.start) === ' ' &&
+    isNameWord(two)
+  );
+}
+const LEADING_PARTICLES = new Set(['de', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'der', 'ben', 'abu']);
+
+function runEnd(text: AnalysedText, titles: TitlesOfText, start: number): number {
+  const sentenceEnd = endOfSentence(text, text.tokens[start] as Token);
+  let end = start + 1;
+  if (PARTICLES.has((text.tokens[start] as Token).text)) end += 1;
+  while (end - start < LONGEST_RUN) {
+    const step = goesOn(text, titles, start, end);
+    const last = text.tokens[end + step - 1];
+    if (step === 0 || last === undefined || last.end > sentenceEnd) break;
+    end += step;
+  }
+  return end;
+}
+
+function endOfSentence({ sentences, text }: AnalysedText, { start }: Token): number {
+  return sentences[indexAt(sentences, start)]?.end ?? text.length;
+}
+
+/** How many tokens the run takes with its next word: 0 where it ends, more with particles, a nickname or a comma before `Jr.` */
+function goesOn(text: AnalysedText, titles: TitlesOfText, start: number, at: number): number {
+  const { tokens } = text;
+  const token = tokens[at];
+  if (token === undefined || !isSpaced(text, at)) return suffixAfterComma(text, at);
+  if (isTitle(text, titles, at, start)) return 0;
+  if (isNameWord(token) || isInitial(token) || SUFFIXES.has(token.lower)) return 1;
+  return particles(text, at) || nickname(text, at);
+}
+
+function isSpaced({ tokens, text }: AnalysedText, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token) return false;
+  return text.slice(before.end, token.start) === ' ' || (isInitial(before) && before.end === token.start);
+}
+
+function suffixAfterComma({ tokens }: AnalysedText, at: number): number {
+  return tokens[at]?.text === ',' && /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0;
+}
+
+function particles(text: AnalysedText, at: number): number {
+  let end = at;
+  while (end - at < 3 && PARTICLES.has(text.tokens[end]?.text ?? '')) end += 1;
+  const next = text.tokens[end];
+  return end > at && next !== undefined && isNameWord(next) && isSpaced(text, end) ? end - at + 1 : 0;
+}
+
+const OPENING = /^["“”'‘(]$/;
+const CLOSING = /^["”“'’)]$/;
+
+/** `“Chapo”` between given and family name. */
+function nickname({ tokens }: AnalysedText, at: number): number {
+  for (const length of [3, 4]) {
+    const [open, close, next] = [tokens[at], tokens[at + length - 1], tokens[at + length]];
+    const inner = tokens.slice(at + 1, at + length - 1);
+    if (!open || !close || !next || !OPENING.test(open.text) || !CLOSING.test(close.text)) continue;
+    if (open.text !== '(' && inner.every(isNameWord) && isNameWord(next)) return length + 1;
+  }
+  return 0;
+}
+
+/**
+ * Whether a title begins here that is no part of the name: `King` of `Stephen King` is one, and so is one without a name
+ * behind it. `start` is where the run begins.
+ */
+function isTitle({ tokens }: AnalysedText, { startingAt }: TitlesOfText, at: number, start: number): boolean {
+  const title = startingAt.get(at);
+  if (title === undefined) return false;
+  if (title.end - at > 1) return true;
+  const next = tokens[title.end];
+  const isBeforeName = next !== undefined && isNameWord(next);
+  if (at > start && isGivenName(tokens[at - 1]?.text ?? '')) return isBeforeName && isGivenName(next.text);
+  return at === start || isBeforeName || next === undefined || title.kind !== 'occupation';
+}
