@@ -1,6 +1,7 @@
 // @ts-check
 import { parseArgs } from 'node:util';
 import { benchExtraction } from './extraction.mjs';
+import { benchLinking } from './linking.mjs';
 import { benchReads } from './reads.mjs';
 import { benchScale } from './scale.mjs';
 
@@ -8,10 +9,11 @@ const USAGE = `npm run bench                              reading and publishing
 npm run bench -- --seconds=1 --articles=500  the same in small, to see that it works
 npm run bench -- scale [--sizes=1000,10000,100000]  what reading costs as the newsroom grows
 npm run bench -- extraction [--verbose]      how much of annotated articles is found, and how fast; needs no database
+npm run bench -- linking [--names=100000]    what tying an article's findings to the records costs; needs no database
 `;
 
 /** What stands alone: no database has to be opened for it. */
-const WITHOUT_DATABASE = ['extraction'];
+const WITHOUT_DATABASE = ['extraction', 'linking'];
 
 /** @param {string[]} argv */
 export function needsDatabase(argv) {
@@ -32,6 +34,7 @@ export async function runBench(env, argv) {
       seconds: { type: 'string', default: '4' },
       rounds: { type: 'string', default: '3' },
       articles: { type: 'string', default: '10000' },
+      names: { type: 'string', default: '100000' },
       verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -43,6 +46,7 @@ export async function runBench(env, argv) {
   }
   const whole = (/** @type {string} */ text) => Math.max(1, Math.floor(Number(text)) || 1);
   if (name === 'scale') await benchScale(env, values.sizes.split(',').map(whole));
+  else if (name === 'linking') await benchLinking(whole(values.names));
   else if (name === 'extraction')
     await benchExtraction({ rounds: whole(values.rounds), isVerbose: values.verbose });
   else
