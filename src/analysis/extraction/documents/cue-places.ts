@@ -25,6 +25,8 @@ export function isWherein(article: Article, phrase: NounPhrase): boolean {
 /** Who says something in the sentence of the phrase: `X said in a statement`, `In a statement, X said`. */
 export function speakerNear(article: Article, phrase: NounPhrase): Party | undefined {
   const { from, left, right } = around(article, phrase);
+  const agent = agentBefore(article, phrase, left);
+  if (agent) return agent;
   const after = verbAfter(right, phrase.end);
   const before = [...left.matchAll(SAYS)].at(-1);
   const opensClause = /(?:^|[.;] |, and |["”] )\W*(?:\p{L}+ ){0,2}$/u.test(left);
@@ -34,6 +36,16 @@ export function speakerNear(article: Article, phrase: NounPhrase): Party | undef
     (first && subjectOf(article, phrase.sentence, first)) ??
     (second && subjectOf(article, phrase.sentence, second))
   );
+}
+
+/** `as was said by X in an interview`: who stands right before the phrase, behind `by`. */
+function agentBefore(article: Article, { start }: NounPhrase, left: string): Party | undefined {
+  const end = start - (/ \p{L}+ $/u.exec(left)?.[0].length ?? 0);
+  const [name] = namesIn(article, { start: Math.max(0, end - 60), end }).slice(-1);
+  const isAgent =
+    name?.end === end &&
+    /(?:^|[^\p{L}])by (?:\p{L}+ ){0,3}$/u.test(article.told.slice(Math.max(0, name.start - 40), name.start));
+  return isAgent ? name : undefined;
 }
 
 function verbAfter(right: string, offset: number): Span | undefined {
@@ -51,11 +63,26 @@ export function issuerBefore(article: Article, phrase: NounPhrase): Party | unde
   if (verb === undefined || left.length - verb.index > ISSUED_NEAR) return undefined;
   const span = { start: from + verb.index, end: from + verb.index + verb[0].length };
   if (/[.;,]/u.test(article.told.slice(span.end, phrase.start))) return undefined;
-  return subjectOf(article, phrase.sentence, span);
+  return subjectOf(article, phrase.sentence, span) ?? wordsBefore(article, span);
+}
+
+/** `A group of parents with children in schools sent`: the words of the clause, where they name nobody. */
+function wordsBefore({ told }: Article, { start }: Span): Party | undefined {
+  const words =
+    /(?:^|[.,;:] )(?<words>(?:a|an|the|some|several|more than|dozens|hundreds|\d+) [\p{L}\p{N} '-]{3,80}?) (?:have |has |had )?$/iu.exec(
+      told.slice(Math.max(0, start - 100), start),
+    )?.groups?.words;
+  if (words === undefined) return undefined;
+  return {
+    start: start - 1 - words.length,
+    end: start - 1,
+    name: words.replace(/^(?:a|an|the) /i, ''),
+    kind: 'words',
+  };
 }
 
 const FROM =
-  /^(?: (?:\p{L}+(?:ed|en)|dated|on|last|this|late|early|earlier|\p{L}+day|week|month|year|morning|in \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2}),?){0,5} (?:by|from)(?= )/u;
+  /^(?: (?:being|was|were|been|\p{L}+(?:ed|en)|dated|on|last|this|late|early|earlier|\p{L}+day|week|month|year|morning|in \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\d{4}),?){0,6} (?:by|from)(?= )/u;
 
 /** The party behind `by` or `from`: `a report released Monday by X`, `a letter from X`. */
 export function partyBy(article: Article, phrase: NounPhrase): Party | undefined {
@@ -64,7 +91,7 @@ export function partyBy(article: Article, phrase: NounPhrase): Party | undefined
 }
 
 const TO =
-  /^(?: (?:\p{L}+(?:ed|en)|dated|on|last|this|\p{L}+day|week|month|back|in \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2}|from (?:\p{Lu}[\p{L}.]+ ?){1,5}),?){0,5} to(?= )/u;
+  /^(?: (?:\p{L}+(?:ed|en)|dated|on|last|this|\p{L}+day|week|month|back|in \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\d{4}|from (?:\p{Lu}[\p{L}.]+ ?){1,5}),?){0,6} to(?= )/u;
 
 /** The party behind `to`: `a letter dated January 17 to X`. */
 export function partyTo(article: Article, phrase: NounPhrase): Party | undefined {

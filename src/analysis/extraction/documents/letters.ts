@@ -39,9 +39,9 @@ function writerOf(article: Article, phrase: NounPhrase): Party | undefined {
 }
 
 /** `the letter` is new only where it says whose it is; `a letter` wherever somebody writes it. */
-function isNewLetter({ determiner, owner }: NounPhrase, author: Party | undefined): boolean {
+function isNewLetter({ determiner, owner, word }: NounPhrase, author: Party | undefined): boolean {
   if (author === undefined) return false;
-  return determiner === 'a' || determiner === 'none' || owner !== undefined;
+  return determiner === 'a' || determiner === 'none' || (owner !== undefined && word === 'letter');
 }
 
 const SENT = /(?:sent|wrote|handed|written) (?<receiver>[^.;"]{3,60}) $/iu;

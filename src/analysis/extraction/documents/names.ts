@@ -1,6 +1,7 @@
 import type { Findings } from '../findings';
 import type { AnalysedText } from '../../text/analysed-text';
 import { indexAt, type Span } from '../../text/span';
+import { outletAt } from '../outlets/outlet-names';
 import type { Token } from '../../text/tokens';
 
 /** A place where somebody or something is named that can write or receive a document. */
@@ -14,10 +15,15 @@ export interface NamedSpan extends Span {
 /** All names of an article, by their start; none overlaps another. */
 export function namesOf(findings: Findings): readonly NamedSpan[] {
   const known = ordered([...personSpans(findings), ...organizationSpans(findings)]);
-  const free = capitalisedRuns(findings.text).filter(
-    (run) => !touches(known, run) && !isPeople(findings, run),
-  );
+  const free = capitalisedRuns(findings.text)
+    .filter((run) => !touches(known, run) && !isPeople(findings, run))
+    .map((run) => orOutlet(findings.text.text, run));
   return ordered([...known, ...free]);
+}
+
+function orOutlet(text: string, run: NamedSpan): NamedSpan {
+  const outlet = outletAt(text, { ...run, isOutlet: false });
+  return outlet === undefined ? run : { ...run, name: outlet, kind: 'outlet' };
 }
 
 function personSpans({ persons }: Findings): readonly NamedSpan[] {
@@ -91,7 +97,8 @@ function capitalisedRuns({ tokens }: AnalysedText): readonly NamedSpan[] {
   for (let at = 0; at < tokens.length;) {
     const length = runLength(tokens, at);
     const run = named(tokens.slice(at, at + length));
-    if (run && !PLATFORMS.has(run.name)) runs.push(run);
+    const isInBrackets = tokens[at - 1]?.text === '(';
+    if (run && !isInBrackets && !PLATFORMS.has(run.name)) runs.push(run);
     at += Math.max(1, length);
   }
   return runs;

@@ -66,7 +66,7 @@ function phraseAt(
   if (SECOND_HALVES.has(tokens[at + length]?.lower ?? '') || isProperName(tokens, at, length))
     return undefined;
   const before = leftOf(tokens, at);
-  if (before.modifiers.some((modifier) => OTHER_THINGS.has(modifier))) return undefined;
+  if (isOtherThing(tokens, at, before)) return undefined;
   const word = wordOf(tokens, at, length);
   return {
     noun: DOCUMENT_NOUNS.get(word) as DocumentNoun,
@@ -86,6 +86,11 @@ function isProperName(tokens: readonly Token[], at: number, length: number): boo
   const isCapital = /^\p{Lu}/u.test((tokens[at] as Token).text);
   const hasContent = /^(?:on|against|concerning)$/.test(tokens[at + length]?.lower ?? '');
   return isCapital && length === 1 && at > 1 && !hasContent;
+}
+
+/** `rejection letter`, `federal law`; with a capital the word belongs to a name, as in `a Wall Street Journal article`. */
+function isOtherThing(tokens: readonly Token[], at: number, { modifiers }: LeftSide): boolean {
+  return tokens.slice(at - modifiers.length, at).some(({ text }) => OTHER_THINGS.has(text));
 }
 
 interface LeftSide {

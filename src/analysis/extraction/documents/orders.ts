@@ -69,12 +69,18 @@ const PASSED =
 const CONTENT =
   /^ (?:on|calling|condemning|demanding|urging|adopted|passed|that (?:calls|condemns|demands|accommodated|would))/u;
 
+/** Only bodies have resolutions of these kinds. */
+const OF_BODIES =
+  /^(?:contempt|censure|budget|impeachment|congressional|council|joint|non-binding|un|u\.n\.|parliamentary|draft)$/;
+
 /** Resolutions of parliaments and councils, not of quarrels: somebody adopts them, or they call for something. */
 export function resolutionDraft(article: Article, phrase: NounPhrase): Draft | undefined {
   const { told } = article;
   const author =
     phrase.owner ?? partyBy(article, phrase) ?? partyInside(article, phrase) ?? issuerBefore(article, phrase);
-  const isPassed = PASSED.test(told.slice(Math.max(0, phrase.start - 60), phrase.start));
+  const isPassed =
+    PASSED.test(told.slice(Math.max(0, phrase.start - 60), phrase.start)) ||
+    phrase.modifiers.some((word) => OF_BODIES.test(word));
   const hasContent = CONTENT.test(told.slice(phrase.end, phrase.end + 30));
   if (phrase.determiner === 'this' || (!isPassed && !hasContent && author?.kind !== 'organization'))
     return anaphorOf(phrase);

@@ -1,5 +1,6 @@
 import { firstNamesIn, sentenceAt, type Article } from './article';
 import type { NamedSpan } from './names';
+import { PERSONAL_ROLES } from './english/cues';
 import { hasRole } from './role-phrases';
 import { indexAt, type Span } from '../../text/span';
 
@@ -28,7 +29,12 @@ export function isTold({ told }: Article, { start }: Span): boolean {
 /** Whom `he`, `she`, `they` or `it` means: the last who was named first in a sentence, of that gender where it is known. */
 export function partyOfPronoun(article: Article, pronoun: Span, word: string): Party | undefined {
   const gender = GENDERS[word];
-  const isFit = gender === undefined ? isBody : (name: NamedSpan) => isOfGender(article, name, gender);
+  const isFit =
+    word === 'they' || word === 'their' || word === 'them'
+      ? isAnybody
+      : gender === undefined
+        ? isBody
+        : (name: NamedSpan) => isOfGender(article, name, gender);
   const here = sentenceAt(article, pronoun.start);
   for (let index = here; index >= Math.max(0, here - REACH); index -= 1) {
     const sentence = article.sentences[index] as Span;
@@ -37,6 +43,10 @@ export function partyOfPronoun(article: Article, pronoun: Span, word: string): P
     if (found) return { ...pronoun, name: found.name, kind: found.kind };
   }
   return undefined;
+}
+
+function isAnybody({ kind }: NamedSpan): boolean {
+  return kind !== 'unknown';
 }
 
 function isBody({ kind }: NamedSpan): boolean {
@@ -98,8 +108,21 @@ function isDescribed(words: readonly string[], description: readonly string[]): 
 export function partyOfWords(article: Article, span: Span): Party | undefined {
   const words = article.text.slice(span.start, span.end);
   if (!hasRole(words)) return undefined;
-  const described = partyOfDescription(article, span) ?? bodyBefore(article, span, words);
+  const described =
+    partyOfDescription(article, span) ??
+    bodyBefore(article, span, words) ??
+    personBefore(article, span, words);
   return described ?? { ...span, name: words.replace(/^(?:the|a|an) /i, ''), kind: 'words' };
+}
+
+const PERSON = new RegExp(
+  `^(?:the|(?:his|her|their|\\p{Lu}[\\p{L}.-]+)(?:'s)?) (?:[\\p{L}.-]+ ){0,3}(?:${PERSONAL_ROLES})$`,
+  'iu',
+);
+
+/** `the senator`, `Smith's former strategist`: who was named last, where the article describes nobody so. */
+function personBefore(article: Article, span: Span, words: string): Party | undefined {
+  return PERSON.test(words) ? partyOfPronoun(article, span, 'he') : undefined;
 }
 
 /** `the company`, `the agency`: the last body that was named before, within a few sentences. */

@@ -9,7 +9,8 @@ import type { Party } from './parties';
 export function studyDraft(article: Article, phrase: NounPhrase): Draft | undefined {
   if (isVerb(article, phrase)) return undefined;
   const author = authorOf(article, phrase);
-  if (author === undefined) return anaphorOf(phrase);
+  if (author === undefined || (OF_OUTLETS.test(phrase.word) && author.kind !== 'outlet'))
+    return anaphorOf(phrase);
   const kind = author.kind === 'outlet' ? 'article' : phrase.noun.kind;
   return draftOf(phrase, {
     kind,
@@ -22,6 +23,9 @@ export function studyDraft(article: Article, phrase: NounPhrase): Draft | undefi
 
 function authorOf(article: Article, phrase: NounPhrase): Party | undefined {
   if (phrase.determiner === 'this') return undefined;
+  const writer =
+    SIGNED.test(phrase.word) && isWherein(article, phrase) ? speakerNear(article, phrase) : undefined;
+  if (writer) return writer;
   return (
     phrase.owner ??
     partyBy(article, phrase) ??
@@ -33,6 +37,11 @@ function authorOf(article: Article, phrase: NounPhrase): Party | undefined {
         : issuerBefore(article, phrase))
   );
 }
+
+/** News are full of stories and features; only those of an outlet are documents. */
+const OF_OUTLETS = /^(?:feature|story|profile|investigation)$/;
+/** What people write in papers that are not theirs. */
+const SIGNED = /^(?:op-ed|op-ed piece|opinion piece|column|commentary|essay|article)$/;
 
 /** `to report`, `they report`: `report` and `study` are verbs where nothing determines them. */
 function isVerb(_article: Article, { determiner, modifiers, word }: NounPhrase): boolean {

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 
 /** What may stand between a subject and its verb: adverbs, auxiliaries, days, brackets as in `(R-Utah)`. */
 const BETWEEN =
-  /(?:^|[ ,])(?:(?:also|later|then|has|had|have|was|is|will|would|did|not|recently|reportedly|previously|repeatedly|again|already|once|earlier|himself|herself|\p{L}+ly|(?:on |late |early |last )*\p{L}+day(?: morning| afternoon| evening| night)?) )*$/u;
+  /(?:^|[ ,])(?:(?:also|later|then|has|had|have|was|is|will|would|did|not|recently|reportedly|previously|repeatedly|again|already|once|earlier|himself|herself|\p{Ll}+ly|(?:on |late |early |last )*\p{L}+day(?: morning| afternoon| evening| night)?) )*$/u;
 const BRACKETS = / ?\([^()]{1,40}\)/gu;
 const FARTHEST = 160;
 
@@ -26,7 +26,10 @@ function isInverted({ told }: Article, sentence: Span, verb: Span): boolean {
 /** The party that begins at or near an offset: `said Rep. X`, `to his counterpart, Y`, `to the President of Z`. */
 export function partyFrom(article: Article, sentence: Span, offset: number): Party | undefined {
   const rest = { start: offset, end: Math.min(sentence.end, offset + FARTHEST) };
-  const pronoun = /^ (him|her|them|it)(?![\p{L}'])/u.exec(article.told.slice(rest.start, rest.end));
+  const pronoun =
+    /^ (him|her|them|it)(?=[.,;:]|$| (?:on|in|about|that|last|this|to|and|saying|urging|asking|expressing)(?!\p{L}))/u.exec(
+      article.told.slice(rest.start, rest.end),
+    );
   if (pronoun?.[1]) return partyOfPronoun(article, rest, pronoun[1]);
   const names = namesIn(article, rest).filter((name) => isTold(article, name));
   const named = names.find((name) => isTitle(article.told.slice(offset, name.start)));
@@ -73,7 +76,10 @@ function subjectBefore(article: Article, sentence: Span, verb: Span): Party | un
 
 /** A name, a pronoun or a role that ends where the verb group begins. */
 function directlyBefore(article: Article, from: number, end: number): Party | undefined {
-  const stem = article.told.slice(from, end).replace(/[ ,]+$/u, '');
+  const stem = article.told
+    .slice(from, end)
+    .replace(/[ ,]+$/u, '')
+    .replace(/ ?\([^()]{1,40}\)$/u, '');
   const stop = from + stem.length;
   const pronoun = PRONOUN.exec(stem)?.[1];
   if (pronoun)

@@ -2,7 +2,7 @@ import { articleOf, type Article } from '../documents/article';
 import { datesIn } from '../dates/prose-dates';
 import type { Findings, ReportFinding } from '../findings';
 import { spansInside, textAt, type Span } from '../../text/span';
-import { outletsOf, type OutletSpan } from './outlet-names';
+import { outletAt } from '../outlets/outlet-names';
 
 const REPORTS =
   'reported|reports|reporting|reveals|revealed|said|says|wrote|writes|noted|notes|found|finds|learned|has learned|has reported|had reported|first reported|also reported|later reported|claimed|claims|confirmed|quoted|cited|cites|adds|added|described|broke the story|has found|published|disclosed|announced|explains|observes|observed|estimates|estimated|quotes';
@@ -21,9 +21,21 @@ const LONGEST_BEHIND = 260;
 export function findReports(findings: Findings): Findings {
   if (findings.language !== 'en') return findings;
   const article = articleOf(findings);
-  const outlets = outletsOf(findings, article.names);
+  const outlets = outletsOf(article);
   const reports = article.sentences.flatMap((sentence) => reportsIn(article, sentence, outlets));
   return { ...findings, reports };
+}
+
+interface OutletSpan extends Span {
+  readonly outlet: string;
+}
+
+/** The outlets among the names of the article, by their start. */
+function outletsOf({ text, names }: Article): readonly OutletSpan[] {
+  return names.flatMap(({ start, end, name, kind }) => {
+    const outlet = kind === 'outlet' ? outletAt(text, { start, end, name, isOutlet: true }) : undefined;
+    return outlet === undefined ? [] : [{ start, end, outlet }];
+  });
 }
 
 function reportsIn(

@@ -1,6 +1,6 @@
 /** Verbs that ascribe words to somebody, in the forms in which news uses them. */
 export const SAYING =
-  'said|says|say|saying|told|tells|wrote|writes|write|added|adds|announced|announces|noted|notes|stated|states|warned|warns|argued|argues|called|calls|' +
+  'said|says|say|saying|insist|acknowledge|argue|claim|warn|deny|accuse|describe|explain|promise|told|tells|wrote|writes|write|added|adds|announced|announces|noted|notes|stated|states|warned|warns|argued|argues|called|calls|' +
   'condemned|condemns|denied|denies|confirmed|confirms|explained|explains|declared|declares|acknowledged|acknowledges|accused|accuses|blasted|claimed|claims|' +
   'insisted|insists|expressed|expresses|described|describes|recalled|recalls|revealed|reveals|urged|urges|praised|criticized|criticised|rejected|promised|' +
   'pledged|vowed|suggested|asserted|maintained|reiterated|stressed|emphasized|emphasised|pointed|admitted|predicted|responded|replied|asked|addressed|thanked|' +
@@ -9,12 +9,17 @@ export const SAYING =
 /** Verbs by which a document comes into the world; their subject is its author. */
 export const ISSUING =
   'issued|issues|issuing|released|releases|releasing|published|publishes|publishing|posted|posts|posting|sent|sends|sending|send|wrote|writes|writing|write|penned|addressed|' +
-  'addresses|delivered|delivers|delivering|gave|gives|giving|made|makes|making|signed|signs|signing|sign|adopted|adopts|passed|passes|approved|approves|handed|put|drafted|dispatched|submitted|' +
+  'addresses|delivered|delivers|delivering|gave|gives|giving|made|makes|making|signed|signs|signing|sign|adopted|adopts|passed|passes|approved|approves|handed|ran|put|drafted|dispatched|submitted|' +
   'circulated|produced|presented|unveiled|authored|tweeted|introduced|introduces|proposed|proposes|sponsored|co-sponsored|promulgated|decreed|enacted';
+
+/** Roles that one person has: with `the` they mean somebody of whom the article speaks. */
+export const PERSONAL_ROLES =
+  'president|minister|chancellor|premier|senator|congressman|congresswoman|governor|mayor|judge|justice|chairman|chairwoman|director|chief|leader|secretary|ambassador|nominee|candidate|strategist|' +
+  'adviser|advisor|economist|professor|analyst|lawmaker|commissioner|commander|founder|owner|executive|historian|activist|bishop|pope|king|queen|prince|dissident|sheriff|prosecutor|general|politician|diplomat|author|actor|actress|singer|star|coach|billionaire';
 
 /** Nouns for people and bodies that are not named; with `the` they mean one that was named before. */
 export const ROLES =
   'police|officials|authorities|prosecutors|investigators|organizers|organisers|lawyers|attorneys|researchers|lawmakers|senators|company|firm|ministry|government|army|military|' +
   'administration|agency|department|court|office|embassy|council|group|party|campaign|committee|commission|bank|airline|union|university|school|hospital|club|team|organization|' +
   'organisation|association|foundation|spokesman|spokeswoman|spokesperson|president|minister|chancellor|premier|senator|congressman|congresswoman|governor|mayor|judge|justice|lawyer|attorney|' +
-  'chairman|chairwoman|chair|director|chief|leader|secretary|ambassador|family|kremlin|parliament|senate|network|newspaper|broadcaster|league|center|centre|institute|coalition|nominee|candidate|sheriff|prosecutor|general';
+  'chairman|chairwoman|chair|director|chief|leader|secretary|ambassador|family|kremlin|parliament|senate|network|newspaper|broadcaster|league|center|centre|institute|coalition|nominee|candidate|strategist|adviser|advisor|aide|economist|professor|analyst|lawmaker|commissioner|commander|publisher|founder|owner|executive|historian|activist|bishop|pope|king|queen|prince|dissident|sheriff|prosecutor|general';

@@ -26,7 +26,11 @@ const NOUNS: readonly (readonly [kind: DocumentKind, manner: Manner, words: stri
   ['speech', 'utterance', 'speech|address|remarks|keynote|sermon|testimony'],
   ['interview', 'interview', 'interview'],
   ['report', 'study', 'report|study|white paper|survey'],
-  ['article', 'study', 'article|op-ed|op-ed piece|column|editorial|commentary|essay|exposé'],
+  [
+    'article',
+    'study',
+    'article|op-ed|op-ed piece|opinion piece|column|editorial|commentary|essay|exposé|feature|story|profile|investigation',
+  ],
   ['bill', 'law', 'bill|draft law|draft bill|draft legislation|legislation'],
   ['law', 'law', 'law|statute'],
   [
@@ -74,7 +78,7 @@ export const OTHER_THINGS = new Set(
   (
     'rejection acceptance cover form thank-you love capital block case international federal state local islamic sharia martial civil criminal common ' +
     'natural murphy tax immigration weather traffic police school book lab ip web home street email mailing inaugural ' +
-    'electric utility hospital medical phone water gas food plea free hate public prenuptial settlement immunity lease ' +
+    'electric utility hospital medical water gas food plea free hate public prenuptial settlement immunity lease ' +
     'no any some every each such more other certain several many few'
   ).split(' '),
 );
