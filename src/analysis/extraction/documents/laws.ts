@@ -9,12 +9,13 @@ import type { Party } from './parties';
 const ABOUT =
   /^ (?:on|about|against|for|regarding|concerning|banning|requiring|allowing|prohibiting|legali[sz]ing|criminali[sz]ing|designed to|that (?:would|will|requires?|allows?|bans?|bars?|makes?|prohibits?|forbids?|gives?|limits?|imposes?)|to \p{Ll}+)(?: [\p{L}\p{N}'’-]+){1,8}/u;
 /** Wishes and rules in general: `there should be a law`. */
-const UNREAL = /(?:should|would|could|must|needs? to|to) be $|(?:any|no|every|without|under) $/iu;
+const UNREAL =
+  /(?:should|would|could|must|needs? to|to) be $|(?:any|no|every|without|under|foot|footing|footed|pay|pays|paid|paying|picks? up|picked up) $/iu;
 /** Words that tell nothing of what the bill is about. */
 const EMPTY = new Set(
   (
     'on about against for regarding concerning designed to that would will the a an of in under and or new controversial proposed draft bipartisan such similar sweeping ' +
-    'current recent landmark existing consideration country own its his their which is it was any other by with from major strict tough so-called republican democratic house senate federal final key'
+    'relevant same original previous first second last current recent landmark existing consideration country own its his their which is it was any other by with from major strict tough so-called republican democratic house senate federal final key'
   ).split(' '),
 );
 /** Behind these another clause begins. */

@@ -78,7 +78,7 @@ function isPlausible(words: readonly Token[], ending: Token): boolean {
   const content = words.filter((word) => isCapital(word) && !NO_NAMES.has(word.lower));
   if (ending.lower.startsWith('convention') && words.some(({ lower }) => NO_NAMES.has(lower))) return false;
   if (ending.lower === 'order') return words.some(({ lower }) => lower === 'executive');
-  if (/^(?:accord|accords|pact|charter|law)$/.test(ending.lower) && words.at(-1)?.lower === 'of')
+  if (/^(?:accord|accords|pact|charter|law)$/.test(ending.lower) && words.some(({ lower }) => lower === 'of'))
     return false;
   return content.length > 0;
 }

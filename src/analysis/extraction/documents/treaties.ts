@@ -19,7 +19,8 @@ export function treatyDraft(article: Article, phrase: NounPhrase): Draft | undef
   const words = phrase.modifiers.filter((word) => !EMPTY.test(word));
   const isOfDeals = words.some((word) => DEALS.test(word));
   if (phrase.word === 'deal' && !isOfDeals) return undefined;
-  if (phrase.determiner === 'this' || phrase.determiner === 'none') return anaphorOf(phrase);
+  if (phrase.determiner === 'this' || phrase.determiner === 'none' || isPraised(phrase))
+    return anaphorOf(phrase);
   const isBetween = BEHIND.test(article.told.slice(phrase.end, phrase.end + 20));
   if (words.length === 0 && !isBetween) return anaphorOf(phrase);
   if (!isOfDeals && !SURE.has(phrase.word) && !isMade(article, phrase)) return anaphorOf(phrase);
@@ -30,6 +31,11 @@ export function treatyDraft(article: Article, phrase: NounPhrase): Draft | undef
 
 /** These are made between states only. */
 const SURE = new Set(['treaty', 'memorandum of understanding']);
+
+/** `the biggest arms deal in history` says something of one that is named elsewhere. */
+function isPraised({ modifiers }: NounPhrase): boolean {
+  return modifiers.some((word) => /^(?:most|biggest|largest|greatest|best|worst|first-ever)$/.test(word));
+}
 
 function isMade({ told }: Article, { start }: NounPhrase): boolean {
   return MADE.test(told.slice(Math.max(0, start - 60), start));

@@ -89,7 +89,7 @@ export const BREAKS = new Set(
     'of in on at by for from with to into onto about against over under between among through during before after since until within without ' +
     'and or but nor so if that which who whom whose when where while because as than then not also only just even ' +
     'he she it they we you i him them us me is are was were be been being am has have had do does did will would can could may might shall should must ' +
-    'said says say wrote writes sent sends issued released published signed made gave called told asked passed vetoed backed ' +
+    'said says say wrote writes sent sends issued released published signed made gave called told asked become becomes became passed vetoed backed ' +
     'let there here what how why'
   ).split(' '),
 );
