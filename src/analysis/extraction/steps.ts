@@ -1,6 +1,7 @@
 import { findCountries } from './countries/find-countries';
 import { findDocuments } from './documents/find-documents';
 import { findFacts } from './facts/article-facts';
+import { findOrganizations } from './organizations/find-organizations';
 import { findPersons } from './persons/find-persons';
 import type { Step } from './findings';
 import { findRussianPersons } from './persons/russian/russian-persons';
@@ -14,6 +15,7 @@ import { findReports } from './reports/find-reports';
 export const STEPS: readonly Step[] = [
   findFacts, // also tells which lines are of the page
   findCountries,
+  findOrganizations,
   findPersons,
   findRussianPersons,
   findDocuments, // written and received by those found before

@@ -18,6 +18,8 @@ export interface NameCandidate extends NameMention {
   readonly strength: NameStrength;
   /** Given names, initials and family names, particles with what they belong to: `Bill`, `de Blasio`. */
   readonly parts: readonly string[];
+  /** The full name where the text shares its family name with another one: `Bill and Hillary Clinton`. */
+  readonly sharedName?: string;
   /** Which part the person is called by: the last, or the first where the family name comes first. */
   readonly calledBy: 'first' | 'last';
   readonly gender: PersonFinding['gender'];

@@ -11,8 +11,10 @@ export function gatherPersons(candidates: readonly NameCandidate[]): readonly Pe
   const persons: GatheredPerson[] = [];
   const index = new Map<string, GatheredPerson[]>();
   const supported = supportedNames(candidates);
+  const acting = oftenActing(candidates);
   for (const candidate of candidates) if (isFull(candidate, supported)) addFull(persons, index, candidate);
-  for (const candidate of candidates) if (!isFull(candidate, supported)) addShort(persons, index, candidate);
+  for (const candidate of candidates)
+    if (!isFull(candidate, supported)) addShort(persons, index, candidate, acting);
   return persons
     .map(finished)
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
@@ -27,11 +29,24 @@ function supportedNames(candidates: readonly NameCandidate[]): ReadonlySet<strin
   );
 }
 
+const OFTEN = 2;
+
+/** Single names that act as persons do more than once: known to all readers, so that the full name is left out. */
+function oftenActing(candidates: readonly NameCandidate[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { strength, text } of candidates)
+    if (strength === 'acting') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([text]) => text));
+}
+
 function isFull({ strength, parts }: NameCandidate, supported: ReadonlySet<string>): boolean {
   return (
     strength === 'full' || (strength === 'possible' && supported.has((parts.at(-1) ?? '').toLowerCase()))
   );
 }
+
+/** More people of one name are no article; their list is not searched further. */
+const MOST_BEARERS = 40;
 
 type Index = Map<string, GatheredPerson[]>;
 
@@ -49,17 +64,22 @@ function enter(index: Index, person: GatheredPerson, { parts }: NameCandidate): 
     parts.flatMap((text) => [text, text.split(' ').at(-1) ?? text]).map((text) => text.toLowerCase()),
   )) {
     const list = index.get(part) ?? [];
-    if (!list.includes(person)) list.push(person);
+    if (list.length < MOST_BEARERS && !list.includes(person)) list.push(person);
     index.set(part, list);
   }
 }
 
 /** A single name goes to the person that it means; one that none bears is a person of its own where it acts as one. */
-function addShort(persons: GatheredPerson[], index: Index, candidate: NameCandidate): void {
+function addShort(
+  persons: GatheredPerson[],
+  index: Index,
+  candidate: NameCandidate,
+  acting: ReadonlySet<string>,
+): void {
   const bearers = index.get((candidate.parts.at(-1) ?? '').toLowerCase()) ?? [];
   const known = resolve(bearers, candidate);
   if (known) return addMention(known, candidate);
-  if (candidate.strength !== 'titled' || bearers.length > 0) return;
+  if (bearers.length > 0 || !(candidate.strength === 'titled' || acting.has(candidate.text))) return;
   const person = newPerson(candidate);
   persons.push(person);
   enter(index, person, candidate);
@@ -72,8 +92,11 @@ function finished({ mentions, forms, gender, descriptions }: GatheredPerson): Pe
   return { name, aliases, gender, descriptions: [...descriptions], mentions: ordered.map(mentionOf) };
 }
 
+/** The longest form; of two as long the first. */
 function fullest(forms: readonly NameCandidate[]): string {
-  return forms.reduce((best, form) => (form.text.length > best.text.length ? form : best)).text;
+  return forms
+    .map(({ sharedName, text }) => sharedName ?? text)
+    .reduce((best, form) => (form.length > best.length ? form : best));
 }
 
 function mentionOf({ text, start, end, confidence, rule }: NameCandidate): NameMention {

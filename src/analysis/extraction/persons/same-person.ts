@@ -74,10 +74,21 @@ function preferred(persons: readonly GatheredPerson[], test: Test): readonly Gat
 
 /** The one whose full name stands nearest before; else the one who is named first after it. */
 function lastNamed(persons: readonly GatheredPerson[], start: number): GatheredPerson | undefined {
-  const nearest = (person: GatheredPerson) => {
-    const full = person.mentions.filter(({ strength }) => strength === 'full' || strength === 'possible');
-    const before = full.filter((mention) => mention.start <= start).at(-1);
-    return before ? start - before.start : 1e9 + (full[0]?.start ?? 1e9);
+  const distance = ({ fullAt }: GatheredPerson) => {
+    const before = lastBefore(fullAt, start);
+    return before === undefined ? FAR + (fullAt[0] ?? FAR) : start - before;
   };
-  return [...persons].sort((one, other) => nearest(one) - nearest(other))[0];
+  return [...persons].sort((one, other) => distance(one) - distance(other))[0];
+}
+const FAR = 1e9;
+
+/** The greatest of the ordered numbers that is not greater than the limit. */
+function lastBefore(ordered: readonly number[], limit: number): number | undefined {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ordered[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return ordered[low - 1];
 }

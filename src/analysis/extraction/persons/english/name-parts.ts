@@ -30,14 +30,16 @@ export function isNameWord({ text, kind }: Token): boolean {
 }
 
 /** `London-based`, `Texas-born`. */
+const COMPOUND_ADJECTIVE =
+  /-(?:based|born|led|backed|bound|style|styled|sponsored|educated|speaking|owned|made|controlled|run|level|wide|funded|area|type|trained|era|like|held|occupied|listed|built|inspired)$/;
+
 function isCompoundAdjective(text: string): boolean {
-  const second = text.split('-')[1] ?? '';
-  return second.length > 3 && /^\p{Ll}/u.test(second) && isCommonWord(second);
+  return COMPOUND_ADJECTIVE.test(text);
 }
 
 /** Family names that stand first, of Chinese, Korean and Vietnamese people. */
 const FAMILY_FIRST = words(
-  'ahn bae bai bao bui cai cao chae chan chang chen cheng cheong cho choe choi chong chow chun chung cui dai dang deng ding do dong doan duan duong fan fang fei feng fu ' +
+  'ahn bae bai ban bao bui cai cao chae chan chang chen cheng cheong cho choe choi chong chow chun chung cui dai dang deng ding do dong doan duan duong fan fang fei feng fu ' +
     'gao geng gong gu guan guo ha ham han hao he ho hoang hong hou hsieh hsu hu hua huang hui huynh hwang hyun jang jeon jeong ji jia jiang jiao jin ju jung kang kim kong koo ku kwak ' +
     'kwon lai lam lan le lee lei leung li lian liang liao lim lin ling liu long lu luo luu lv ly ma mai mao mei meng miao mo moon na nam nguyen ni nie ning noh oh pan pang park peng pham phan ' +
     'pyo qian qiao qin qiu qu ren rhee ri roh ryu seo shao shen shi shin shu sim so son song su sun suh suk tan tang tao tian to tong tran truong tsai tse tu vo vu wan wang wei wen won wong woo wu xi ' +

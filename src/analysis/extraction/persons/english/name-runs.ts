@@ -3,7 +3,7 @@ import { indexAt } from '../../../text/span';
 import type { Token } from '../../../text/tokens';
 import { isGivenName } from './given-names';
 import { isInitial, isNameWord, PARTICLES, SUFFIXES } from './name-parts';
-import type { TitlesOfText } from './title-index';
+import type { Title, TitlesOfText } from './title-index';
 
 /** Words with capitals that stand together, with what joins them: indexes of tokens, the end exclusive. */
 export interface NameRun {
@@ -18,16 +18,16 @@ export function nameRuns(text: AnalysedText, titles: TitlesOfText): readonly Nam
   const runs: NameRun[] = [];
   const { tokens } = text;
   for (let at = 0; at < tokens.length;) {
-    const end = canBegin(text, titles, at) ? runEnd(text, titles, at) : at;
+    const title = isTitle(text, titles, at, at) ? titles.startingAt.get(at) : undefined;
+    const end = !title && canBegin(text, at) ? runEnd(text, titles, at) : at;
     if (end > at) runs.push({ start: at, end });
-    at = Math.max(end, at + 1);
+    at = title?.end ?? Math.max(end, at + 1);
   }
   return runs;
 }
 
-function canBegin(text: AnalysedText, titles: TitlesOfText, at: number): boolean {
+function canBegin(text: AnalysedText, at: number): boolean {
   const token = text.tokens[at] as Token;
-  if (isTitle(text, titles, at, at)) return false;
   return isNameWord(token) || isInitial(token) || beginsWithParticle(text, at);
 }
 
@@ -64,10 +64,11 @@ function endOfSentence({ sentences, text }: AnalysedText, { start }: Token): num
 function goesOn(text: AnalysedText, titles: TitlesOfText, start: number, at: number): number {
   const { tokens } = text;
   const token = tokens[at];
-  if (token === undefined || !isSpaced(text, at)) return suffixAfterComma(text, at);
+  if (token === undefined || !isSpaced(text, at))
+    return suffixAfterComma(text, at);
   if (isTitle(text, titles, at, start)) return 0;
   if (isNameWord(token) || isInitial(token) || SUFFIXES.has(token.lower)) return 1;
-  return particles(text, at) || nickname(text, at);
+  return particles(text, at) || nickname(text, at) || nicknameAfterInitial(text, at);
 }
 
 function isSpaced({ tokens, text }: AnalysedText, at: number): boolean {
@@ -87,16 +88,25 @@ function particles(text: AnalysedText, at: number): number {
   return end > at && next !== undefined && isNameWord(next) && isSpaced(text, end) ? end - at + 1 : 0;
 }
 
-const OPENING = /^["“”'‘(]$/;
-const CLOSING = /^["”“'’)]$/;
+/** `C. “Bobby”`: the dot of the initial is a sign of its own before a quotation mark. */
+function nicknameAfterInitial(text: AnalysedText, at: number): number {
+  const before = text.tokens[at - 1];
+  if (text.tokens[at]?.text !== '.' || !before || !isInitial(before)) return 0;
+  const length = nickname(text, at + 1);
+  return length > 0 ? length + 1 : 0;
+}
+
+const OPENING = /^["“'‘]$/;
+const CLOSING = /^["”'’]$/;
 
 /** `“Chapo”` between given and family name. */
-function nickname({ tokens }: AnalysedText, at: number): number {
+function nickname(whole: AnalysedText, at: number): number {
+  const { tokens } = whole;
   for (const length of [3, 4]) {
     const [open, close, next] = [tokens[at], tokens[at + length - 1], tokens[at + length]];
     const inner = tokens.slice(at + 1, at + length - 1);
     if (!open || !close || !next || !OPENING.test(open.text) || !CLOSING.test(close.text)) continue;
-    if (open.text !== '(' && inner.every(isNameWord) && isNameWord(next)) return length + 1;
+    if (isSpaced(whole, at + length) && inner.every(isNameWord) && isNameWord(next)) return length + 1;
   }
   return 0;
 }
@@ -105,12 +115,26 @@ function nickname({ tokens }: AnalysedText, at: number): number {
  * Whether a title begins here that is no part of the name: `King` of `Stephen King` is one, and so is one without a name
  * behind it. `start` is where the run begins.
  */
-function isTitle({ tokens }: AnalysedText, { startingAt }: TitlesOfText, at: number, start: number): boolean {
+function isTitle(
+  text: AnalysedText,
+  { startingAt, endingAt }: TitlesOfText,
+  at: number,
+  start: number,
+): boolean {
   const title = startingAt.get(at);
-  if (title === undefined) return false;
-  if (title.end - at > 1) return true;
-  const next = tokens[title.end];
+  const next = title && text.tokens[title.end];
+  if (title === undefined || isSurname(next, endingAt.get(at))) return false;
+  return title.end - at > 1 || isOneWordTitle(text, title, start);
+}
+
+function isOneWordTitle({ tokens }: AnalysedText, { start: at, end, kind }: Title, start: number): boolean {
+  const next = tokens[end];
   const isBeforeName = next !== undefined && isNameWord(next);
   if (at > start && isGivenName(tokens[at - 1]?.text ?? '')) return isBeforeName && isGivenName(next.text);
-  return at === start || isBeforeName || next === undefined || title.kind !== 'occupation';
+  return at === start || isBeforeName || next === undefined || kind !== 'occupation';
+}
+
+/** `King` of `Mr. King`: a title behind a form of address with no name behind it. */
+function isSurname(next: Token | undefined, before: Title | undefined): boolean {
+  return before?.kind === 'honorific' && !(next !== undefined && isNameWord(next));
 }

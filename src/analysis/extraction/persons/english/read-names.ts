@@ -1,6 +1,7 @@
 import { indexAt, textAt } from '../../../text/span';
 import type { Findings } from '../../findings';
 import type { NameCandidate, NameStrength } from '../candidate';
+import { withCouples } from './couples';
 import { describe } from './descriptions';
 import { genderOfName, isGivenName } from './given-names';
 import { isFamilyNameFirst, isInitial, PARTICLES, SUFFIXES } from './name-parts';
@@ -17,7 +18,8 @@ export function readEnglishNames(findings: Findings): readonly NameCandidate[] {
   const { text } = findings;
   const titles = titlesOf(text.tokens);
   const around = surroundings(findings);
-  return nameRuns(text, titles).flatMap((run) => readRun(findings, run, titles, around));
+  const names = nameRuns(text, titles).flatMap((run) => readRun(findings, run, titles, around));
+  return withCouples(findings, names);
 }
 
 function readRun(

@@ -21,13 +21,13 @@ export function styleAt(text: AnalysedText, { start }: Span): SentenceStyle {
   return styles[indexAt(text.sentences, start)] ?? 'plain';
 }
 
-function stylesOf({ sentences, tokens }: AnalysedText): readonly SentenceStyle[] {
+function stylesOf({ sentences, tokens, text }: AnalysedText): readonly SentenceStyle[] {
   let at = 0;
   return sentences.map(({ end }) => {
     const counts = { words: 0, capitals: 0, common: 0, loud: 0 };
     for (let token = tokens[at]; token !== undefined && token.start < end; token = tokens[(at += 1)])
       count(counts, token);
-    return styleOf(counts);
+    return styleOf(counts, /[.!?]/.test(text.slice(end - 2, end)));
   });
 }
 
@@ -50,7 +50,8 @@ function count(counts: Counts, { kind, text, lower }: Token): void {
   }
 }
 
-function styleOf({ words, capitals, common, loud }: Counts): SentenceStyle {
+/** Headlines end without a full stop; a sentence with one is taken for a headline only where much speaks for it. */
+function styleOf({ words, capitals, common, loud }: Counts, hasStop: boolean): SentenceStyle {
   if (loud >= 3 && loud / words > 0.7) return 'loud';
-  return common >= 2 && (capitals + loud) / words > 0.65 ? 'title' : 'plain';
+  return common >= (hasStop ? 5 : 2) && (capitals + loud) / words > 0.65 ? 'title' : 'plain';
 }
