@@ -1,7 +1,7 @@
 import type { NameMention, PersonFinding } from '../findings';
 import type { NameCandidate } from './candidate';
 import { addMention, newPerson, type GatheredPerson } from './gathered-person';
-import { isSamePerson, resolve, surnameOf } from './same-person';
+import { formsOfPart, isSamePerson, resolve, surnameOf } from './same-person';
 
 /**
  * One finding for each person of the article, from all that may be names in it: full names first, then single names, which
@@ -60,9 +60,7 @@ function addFull(persons: GatheredPerson[], index: Index, candidate: NameCandida
 }
 
 function enter(index: Index, person: GatheredPerson, { parts }: NameCandidate): void {
-  for (const part of new Set(
-    parts.flatMap((text) => [text, text.split(' ').at(-1) ?? text]).map((text) => text.toLowerCase()),
-  )) {
+  for (const part of new Set(parts.flatMap(formsOfPart))) {
     const list = index.get(part) ?? [];
     if (list.length < MOST_BEARERS && !list.includes(person)) list.push(person);
     index.set(part, list);

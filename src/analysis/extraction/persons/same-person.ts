@@ -49,15 +49,24 @@ export function resolve(bearers: readonly GatheredPerson[], name: NameCandidate)
 }
 
 function includesAll({ parts }: NameCandidate, name: NameCandidate): boolean {
-  const words = parts
-    .flatMap((part) => [part, part.split(' ').at(-1) ?? part])
-    .map((part) => part.toLowerCase());
+  const words = parts.flatMap(formsOfPart);
   return name.parts.every((part) => words.includes(part.toLowerCase()));
 }
 
-function isCalled(form: NameCandidate, word: string): boolean {
-  const surname = surnameOf(form);
-  return surname === word || surname.split(' ').at(-1) === word;
+function isCalled({ parts, calledBy }: NameCandidate, word: string): boolean {
+  return formsOfPart((calledBy === 'first' ? parts[0] : parts.at(-1)) ?? '').includes(word);
+}
+
+/** A part in lower case, with and without its particles: `de blasio` and `blasio`, `al-assad` and `assad`. */
+export function formsOfPart(part: string): readonly string[] {
+  const lower = part.toLowerCase();
+  return [
+    ...new Set([
+      lower,
+      lower.split(' ').at(-1) ?? lower,
+      lower.replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/, ''),
+    ]),
+  ];
 }
 
 type Test = (person: GatheredPerson) => boolean;

@@ -65,9 +65,7 @@ export const GOVERNMENT_VERBS = new Set(
 );
 
 /** A city does these too; only a government does them with another one. */
-export const WEAK_VERBS = new Set(
-  'has had will would may could should must was is did does called'.split(' '),
-);
+export const WEAK_VERBS = new Set('has had will would may could should must was is did does'.split(' '));
 
 /** Words before a capital that speak of relations with its government: `talks with Moscow`, `ties between`. */
 export const RELATIONS = new Set(

@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../../../text/analysed-text';
 import { isGivenName } from '../../persons/english/given-names';
+import { THINGS } from '../../persons/english/no-persons';
 import type { NameInPlace } from '../lexicon';
 import { possessive } from './traps';
 
@@ -30,12 +31,8 @@ export function isPersonsName(name: NameInPlace): boolean {
 
 function isGivenHere(name: NameInPlace): boolean {
   const after = name.text.tokens[name.at + 1];
-  return (
-    after !== undefined &&
-    CAPITALISED.test(after.text) &&
-    !possessive(name) &&
-    !NOT_SURNAMES.test(after.lower)
-  );
+  if (after === undefined || !CAPITALISED.test(after.text) || possessive(name)) return false;
+  return !NOT_SURNAMES.test(after.lower) && !THINGS.has(after.lower);
 }
 
 function isSurnameHere(name: NameInPlace, lower: string): boolean {

@@ -23,7 +23,7 @@ export const HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
   ...kinds('ngo', 'foundation association society federation'),
   ...kinds(
     'other',
-    'university college institute academy council committee union organization organisation center centre board authority coalition alliance league chamber fund hospital network movement',
+    'university college institute institution academy council committee union organization organisation center centre board authority coalition alliance league chamber fund hospital network movement',
   ),
 ]);
 

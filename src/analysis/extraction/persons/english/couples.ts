@@ -11,11 +11,15 @@ export function withCouples(
   { text: { text } }: Findings,
   names: readonly NameCandidate[],
 ): readonly NameCandidate[] {
+  const families = new Set(
+    names.flatMap(({ strength, parts }) => (strength === 'full' ? parts.slice(1) : [])),
+  );
   return names.map((name, index) => {
     const next = names[index + 1];
     const isCouple =
       next !== undefined &&
       isOneGivenName(name) &&
+      !families.has(name.parts[0] ?? '') &&
       isGivenFirst(next) &&
       AND.test(text.slice(name.end, next.start));
     return isCouple ? sharing(name, next) : name;

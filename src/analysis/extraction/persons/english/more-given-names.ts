@@ -27,7 +27,7 @@ export const MORE_MALE_NAMES = list(
 );
 
 export const MORE_FEMALE_NAMES = list(
-  'Aigerim Aigul Aishah Aida Aigul Ainura Aisha Aisuluu Aizada Alena Aleksandra Alyona Amal Amina Amrita Anahit Anastasia Anastasiya Angela Angelique Aneta Anjali Annalena Anneli Annette Anuradha Arancha Arundhati Asma Aung Ayesha Aysel Azza ' +
+  'India Aigerim Aishah Aida Aigul Ainura Aisha Aisuluu Aizada Alena Aleksandra Alyona Amal Amina Amrita Anahit Anastasia Anastasiya Angela Angelique Aneta Anjali Annalena Anneli Annette Anuradha Arancha Arundhati Asma Aung Ayesha Aysel Azza ' +
     'Beata Begum Bermet Bogdana Catarina Chiara Chimamanda Chioma Chrystia Cinara Danica Daria Darya Dariga Daryna Dilma Dilnoza Dinara Ebru Ekaterina Elena Elina Elvira Ewa Farah Fatema Fatima Fatma Fatou Frida Galina Giorgia Gulmira Gulnara ' +
     'Habiba Hanan Hanna Hanneke Hasina Heba Hina Huda Ilze Indira Inna Ines Iryna Irina Isatou Ivana Jacinda Jacinta Jadwiga Jelena Joanna Kadri Kamala Karima Katarina Kateryna Khadija Khadijah Klara Ksenia Lakshmi Larisa Latifa Layla Leila Leyla ' +
     'Lesia Leymah Lidia Liliya Ludmila Lyudmila Lyubov Magdalena Maia Maja Malala Malika Malgorzata Małgorzata Manizha Margarita Mariam Mariana Marina Mariya Maryam Maryna Marta Masha Mayumi Meera Mehbooba Meral Mette Michelle Mina Mireille Monika ' +
@@ -48,7 +48,7 @@ export const NO_GIVEN_NAMES = new Set(
     'ransom ring rip rock rod royal ruddy salmon saw sax shell skip sly steward stinky tab tad tan temp temple tome tore townie trace verge von waiter ' +
     'warden wash wilt win wit witty wolf wood worth yule adore ami aura beret bird bliss bride camel candy cherish cinnamon doll dot fancy faun fey fidelity ' +
     'gates glory jewel la lib lira mag maxi mil misty modesty nanny pet pier sapphire sari serene stormy sunshine velvet windy republic princess prince ' +
-    'french england scotland afghanistan washington carolina dominica america asia china india europe africa queen state mid del sal the san'
+    'french england scotland afghanistan washington carolina dominica america asia china europe africa queen state mid del sal the san'
   ).split(' '),
 );
 

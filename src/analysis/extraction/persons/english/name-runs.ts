@@ -64,8 +64,7 @@ function endOfSentence({ sentences, text }: AnalysedText, { start }: Token): num
 function goesOn(text: AnalysedText, titles: TitlesOfText, start: number, at: number): number {
   const { tokens } = text;
   const token = tokens[at];
-  if (token === undefined || !isSpaced(text, at))
-    return suffixAfterComma(text, at);
+  if (token === undefined || !isSpaced(text, at)) return suffixAfterComma(text, at);
   if (isTitle(text, titles, at, start)) return 0;
   if (isNameWord(token) || isInitial(token) || SUFFIXES.has(token.lower)) return 1;
   return particles(text, at) || nickname(text, at) || nicknameAfterInitial(text, at);

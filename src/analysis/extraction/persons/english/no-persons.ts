@@ -25,13 +25,13 @@ export const THINGS = words(
     'strip studies studio studios summit sun superfund supreme survey syndrome system systems task tavern tax team technologies technology telegraph telecom television temple tennis territory terror terrorism test theater theatre theory times title tour tournament tower towers town ' +
     'township trade trail transit transport travel treasury treaty tribe tribunal tribune trophy trust tunnel tv twitter union unit united universities university university valley veterans victory village ville war waters ' +
     'weather web website week weekend welfare west western wildlife wing winery winter wire wireless women works world yacht year yearbook zone zoo bowl super dynasty vineyard vineyards cemetery crescent terrace close way walk grove heath bus flight ship vessel ' +
-    'gate iphone android windows google facebook microsoft amazon apple netflix uber reuters yahoo youtube instagram snapchat whatsapp wikipedia wikileaks breitbart bloomberg politico buzzfeed brexit islamic muslim muslims christian christians catholic jewish jews hindu sunni shia shiite sikh buddhist ' +
+    'parade racing furnaces gate iphone android windows google facebook microsoft amazon apple netflix uber reuters yahoo youtube instagram snapchat whatsapp wikipedia wikileaks breitbart bloomberg politico buzzfeed brexit islamic muslim muslims christian christians catholic jewish jews hindu sunni shia shiite sikh buddhist ' +
     'christmas easter thanksgiving ramadan passover halloween english french spanish german chinese russian',
 );
 
 /** Beginnings of places and bodies. */
 export const PLACE_STARTS = words(
-  'san santa santo são sao saint st st. ste. fort mount mt mt. lake los las port new north south east west cape el al rio puerto costa mont val notre sri abu tel addis kuala hong ho papua burkina sierra dar nova grand great greater little lower upper old big black white red blue green golden silver royal holy united national international federal general central super mega camp hotel hôtel chez café le la les los villa casa isle',
+  'san santa santo são sao saint st st. ste. fort mount mt mt. lake los las port new north south east west cape el al rio puerto costa mont val notre sri abu tel addis kuala hong ho papua burkina sierra dar nova grand great greater little lower upper old big black white red blue green golden silver royal holy united national international federal general central super mega des camp hotel hôtel chez café le la les los villa casa isle',
 );
 
 /** Days, months and other words that are capitalised as a rule. */

@@ -53,5 +53,7 @@ function count(counts: Counts, { kind, text, lower }: Token): void {
 /** Headlines end without a full stop; a sentence with one is taken for a headline only where much speaks for it. */
 function styleOf({ words, capitals, common, loud }: Counts, hasStop: boolean): SentenceStyle {
   if (loud >= 3 && loud / words > 0.7) return 'loud';
-  return common >= (hasStop ? 5 : 2) && (capitals + loud) / words > 0.65 ? 'title' : 'plain';
+  return common >= (hasStop ? 5 : 2) && (capitals + loud) / words > (hasStop ? 0.85 : 0.65)
+    ? 'title'
+    : 'plain';
 }

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../../../text/analysed-text';
 import type { NameRun } from './name-runs';
 import type { Title, TitlesOfText } from './title-index';
-import { HUMAN_VERBS, SPEECH_VERBS } from './verbs';
+import { SPEECH_VERBS } from './verbs';
 
 /** What stands beside a name and tells that a person bears it. */
 export interface SignsBeside {
@@ -11,7 +11,6 @@ export interface SignsBeside {
   readonly apposition: Apposition | undefined;
   readonly hasAge: boolean;
   readonly hasSpeechVerb: boolean;
-  readonly hasHumanVerb: boolean;
   /** `who`, `(D-Mo.)`, `by` at the beginning of a line. */
   readonly hasOther: boolean;
 }
@@ -33,7 +32,6 @@ export function signsBeside(text: AnalysedText, run: NameRun, titles: TitlesOfTe
       (next === ',' && isAge(lower(run.end + 1))) ||
       (next === '(' && isAge(lower(run.end + 1)) && lower(run.end + 2) === ')'),
     hasSpeechVerb: SPEECH_VERBS.has(next) || (SPEECH_VERBS.has(before) && run.start > 0),
-    hasHumanVerb: HUMAN_VERBS.has(next),
     hasOther:
       next === 'who' ||
       (next === ',' && /^(?:who|whose)$/.test(lower(run.end + 1))) ||

@@ -166,7 +166,7 @@ function isActing({ piece, run, around, signs }: NameInQuestion, word: string): 
   if (isCommonWord(lower) || PLACES.has(lower) || isGivenName(word) || around.isTaken(piece.start))
     return false;
   const isWhole = piece.end - piece.start === run.end - run.start;
-  return isWhole && (signs.hasSpeechVerb || signs.hasHumanVerb);
+  return isWhole && signs.hasSpeechVerb;
 }
 
 function token(text: string): Token {
