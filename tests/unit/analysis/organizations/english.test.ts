@@ -38,7 +38,7 @@ describe('English names of organizations', () => {
     const [body, ...others] = organizations('The Ocean Policy Committee (OPC) met. OPC members ate.');
     expect(others).toEqual([]);
     expect(body).toMatchObject({ name: 'Ocean Policy Committee', aliases: ['OPC'] });
-    expect(body?.mentions.map(({ text }) => text)).toEqual(['Ocean Policy Committee', 'OPC']);
+    expect(body?.mentions.map(({ text }) => text)).toEqual(['Ocean Policy Committee', 'OPC', 'OPC']);
   });
 });
 

@@ -26,6 +26,7 @@ export function isGivenName(word: string): boolean {
 
 /** `Jean-Claude`, `Mary-Kate`. */
 function isHyphenatedName(lower: string): boolean {
+  if (!lower.includes('-')) return false;
   const [first = '', second, more] = lower.split('-', 3);
   return second !== undefined && more === undefined && (MALE.has(first) || FEMALE.has(first));
 }
@@ -33,7 +34,7 @@ function isHyphenatedName(lower: string): boolean {
 /** The gender that a given name tells; undefined where both bear it. */
 export function genderOfName(word: string): PersonFinding['gender'] {
   const lower = word.toLowerCase().split('-')[0] ?? '';
-  const [isMostlyMale, isMostlyFemale] = [MOSTLY_MALE.includes(lower), MOSTLY_FEMALE.includes(lower)];
+  const [isMostlyMale, isMostlyFemale] = [MOSTLY_MALE.has(lower), MOSTLY_FEMALE.has(lower)];
   if (isMostlyMale !== isMostlyFemale) return isMostlyMale ? 'male' : 'female';
   if (MALE.has(lower) === FEMALE.has(lower)) return undefined;
   return MALE.has(lower) ? 'male' : 'female';

@@ -53,13 +53,17 @@ export const NO_GIVEN_NAMES = new Set(
 );
 
 /** Names whose gender the library leaves open or that mostly one gender bears. */
-export const MOSTLY_MALE = list(
-  'bill bob chris terry tim steve pat jesse jordan ted jo bobby robin bernie mike george lindsey patrick barry frank willie corey cory jan jean joe john robert michael james david kerry tony ray lee ' +
-    'matt mitch ron sam max alex andy charlie eddie gene jerry jim jimmy johnny larry louis marion ollie ronnie tommy adrian sasha ariel chad carl claude dale daniel dean ' +
-    'eric francis glenn greg guy harold henry hugh ivan jack jason jay jeff jeremy joel juan justin karl keith ken kevin marc mark martin nick paul peter phil philip quentin ralph richard rob roger ross roy scott sean simon stephen stuart ' +
-    'thomas todd tom tyler victor walter will william yves aidan barack gary donald cornell brian',
+export const MOSTLY_MALE = new Set(
+  list(
+    'bill bob chris terry tim steve pat jesse jordan ted jo bobby robin bernie mike george lindsey patrick barry frank willie corey cory jan jean joe john robert michael james david kerry tony ray lee ' +
+      'matt mitch ron sam max alex andy charlie eddie gene jerry jim jimmy johnny larry louis marion ollie ronnie tommy adrian sasha ariel chad carl claude dale daniel dean ' +
+      'eric francis glenn greg guy harold henry hugh ivan jack jason jay jeff jeremy joel juan justin karl keith ken kevin marc mark martin nick paul peter phil philip quentin ralph richard rob roger ross roy scott sean simon stephen stuart ' +
+      'thomas todd tom tyler victor walter will william yves aidan barack gary donald cornell brian',
+  ),
 );
-export const MOSTLY_FEMALE = list(
-  'hillary chelsea patty stacy tracy leslie ashley lauren whitney courtney heather kelly kim lynn dana erin jill joan karen laura linda lisa lori mary maria michelle nancy nicole pamela paula rachel rebecca robyn rosa ruth sandra ' +
-    'sarah sharon sheila stephanie susan tina tracey valerie vanessa wendy yolanda andrea nicola connie julie jo-ann joann beverly carol evelyn gail jackie leigh shirley vivian theresa alicia angela sofia sophia',
+export const MOSTLY_FEMALE = new Set(
+  list(
+    'hillary chelsea patty stacy tracy leslie ashley lauren whitney courtney heather kelly kim lynn dana erin jill joan karen laura linda lisa lori mary maria michelle nancy nicole pamela paula rachel rebecca robyn rosa ruth sandra ' +
+      'sarah sharon sheila stephanie susan tina tracey valerie vanessa wendy yolanda andrea nicola connie julie jo-ann joann beverly carol evelyn gail jackie leigh shirley vivian theresa alicia angela sofia sophia',
+  ),
 );

@@ -128,9 +128,8 @@ const AT_PLACE = new Set([
 function isPlacePhrase({ parts, around, piece }: NameInQuestion): boolean {
   const [first = '', second = ''] = parts.map((part) => part.toLowerCase());
   const isAt = AT_PLACE.has(around.tokens[piece.start - 1]?.lower ?? '');
-  return (
-    (PLACES.has(first) && (isAt || PLACES.has(second))) || (parts.length === 2 && PLACES.has(second) && isAt)
-  );
+  if (isAt && parts.length === 2 && (PLACES.has(second) || THINGS.has(second))) return true;
+  return PLACES.has(first) && (isAt || PLACES.has(second));
 }
 
 function hasPersonSign({ hasAge, hasSpeechVerb, hasOther, apposition, title }: SignsBeside): boolean {
