@@ -151,7 +151,7 @@ function laterInFrame(frame: Frame, at: number, sourced: readonly Sourced[]): At
 }
 
 /** A subject stands near the beginning. */
-const SUBJECT_WITHIN = 60;
+const SUBJECT_WITHIN = 30;
 
 /** Without a cue the subject of the sentence is taken: `Roe promised jobs and "..."`. */
 function subjectOfSentence(frame: Frame, at: number, words: QuotationWords): Attribution | undefined {

@@ -1,5 +1,5 @@
 import type { AnalysedText } from '../../text/analysed-text';
-import { indexAt, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Candidate } from './candidates';
 import type { QuotationWords } from './quotation-words';
@@ -40,13 +40,20 @@ export function framesOf(
     items = [];
   };
   for (const item of itemsOf(text, candidates)) {
-    const at = indexAt(text.paragraphs, item.start);
+    const at = paragraphAt(text.paragraphs, paragraph, item.start);
     if (at !== paragraph || beginsFrame(text, candidates, words, starts, items, item)) close();
     paragraph = at;
     items.push(item);
   }
   close();
   return frames;
+}
+
+/** The index of the paragraph of an offset, looked for from one before it on. */
+function paragraphAt(paragraphs: readonly Span[], from: number, offset: number): number {
+  let at = from;
+  while ((paragraphs[at + 1]?.start ?? Infinity) <= offset) at += 1;
+  return at;
 }
 
 /** All tokens outside the passages, and the passages, in their order. A nickname is passed over: the name goes on. */

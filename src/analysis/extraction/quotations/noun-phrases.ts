@@ -23,8 +23,9 @@ export function phraseFrom(
   if (first === undefined || !beginsPhrase(first, words)) return undefined;
   if (words.pronouns.has(first.lower) && !words.determiners.has(first.lower)) return one(from);
   const headEnd = runEnd(items, from + 1, words);
-  if (headEnd === from + 1 && isBareDeterminer(first, words)) return undefined;
-  return { from, headEnd, to: withComplements(items, { from, headEnd }, words) };
+  const to = withComplements(items, { from, headEnd }, words);
+  // `one of the firemen` is somebody; `the` alone is not.
+  return to === from + 1 && isBareDeterminer(first, words) ? undefined : { from, headEnd, to };
 }
 
 function one(at: number): NounPhrase {
@@ -87,14 +88,22 @@ export function phraseBefore(
   words: QuotationWords,
 ): NounPhrase | undefined {
   const to = withoutParenthesis(items, end);
-  let from = to;
-  while (from > 0 && to - from < 2 * LONGEST && isInside(items[from - 1] as Item, words)) from -= 1;
-  while (from < to && isLeading(items[from] as Item, words)) from += 1;
+  const last = items[to - 1];
+  if (last !== undefined && words.pronouns.has(last.lower) && !words.determiners.has(last.lower))
+    return one(to - 1);
+  const from = phraseStart(items, to, words);
   if (from === to || (to - from === 1 && isBareDeterminer(items[from] as Item, words))) return undefined;
   const mark = firstPreposition(items, from, to, words);
   if (mark === undefined) return { from, headEnd: to, to };
-  if (mark > from) return { from, headEnd: mark, to };
-  return trailing(items, from, to, words);
+  return mark > from ? { from, headEnd: mark, to } : trailing(items, from, to, words);
+}
+
+/** Back to a sign, a verb or a conjunction, without what only leads in: `also`, `but`. */
+function phraseStart(items: readonly Item[], to: number, words: QuotationWords): number {
+  let from = to;
+  while (from > 0 && to - from < 2 * LONGEST && isInside(items[from - 1] as Item, words)) from -= 1;
+  while (from < to && isLeading(items[from] as Item, words)) from += 1;
+  return from;
 }
 
 function isBareDeterminer({ lower }: Item, words: QuotationWords): boolean {

@@ -150,7 +150,7 @@ function subjectOfClause(
 }
 
 /** Clauses are no longer, in items. */
-const CLAUSE_WITHIN = 80;
+const CLAUSE_WITHIN = 40;
 
 function clauseStart(items: readonly Item[], at: number, words: QuotationWords): number {
   for (let start = at; start > Math.max(0, at - CLAUSE_WITHIN); start -= 1) {

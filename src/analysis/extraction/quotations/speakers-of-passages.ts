@@ -26,24 +26,38 @@ export function attributions(
 ): ReadonlyMap<number, Attribution> {
   const all = new Map<number, Attribution>();
   const walk: Walk = { last: undefined, narration: undefined };
+  let own = ownOf(frames[0], words);
   frames.forEach((frame, index) => {
-    const own = attributionsIn(frame, words);
     const next = frames[index + 1];
+    const ofNext = ownOf(next, words);
     for (const item of frame.items) {
       if (item.kind !== 'quote') continue;
       const candidate = candidates[item.candidate] as Candidate;
       const found =
         labelled(text, candidate, frame) ??
         completed(own.get(item.candidate), walk, frame) ??
-        fromNext(frame, next, words) ??
+        fromNext(frame, next, ofNext) ??
         inherited(walk, candidate, frame, words);
       if (found === undefined) continue;
       all.set(item.candidate, found);
       walk.last = { attribution: found, frame };
     }
-    if (!frame.items.some(({ kind }) => kind === 'quote')) walk.narration = frame;
+    if (!holdsPassage(frame)) walk.narration = frame;
+    own = ofNext;
   });
   return all;
+}
+
+type Own = ReturnType<typeof attributionsIn>;
+
+const NONE: Own = new Map();
+
+function ownOf(frame: Frame | undefined, words: QuotationWords): Own {
+  return frame !== undefined && holdsPassage(frame) ? attributionsIn(frame, words) : NONE;
+}
+
+function holdsPassage({ items }: Frame): boolean {
+  return items.some(({ kind }) => kind === 'quote');
 }
 
 const LABEL = /^(?:\p{Lu}[\p{Lu}.'-]+ ){0,3}\p{Lu}[\p{Lu}.'-]+(?=: )/u;
@@ -65,10 +79,10 @@ function completed(own: Attribution | undefined, { last }: Walk, frame: Frame): 
 }
 
 /** `"Why?" "We do not know," said Roe`: passages side by side have one speaker. */
-function fromNext(frame: Frame, next: Frame | undefined, words: QuotationWords): Attribution | undefined {
+function fromNext(frame: Frame, next: Frame | undefined, ofNext: Own): Attribution | undefined {
   const first = next?.items[0];
   if (next?.paragraph !== frame.paragraph || first?.kind !== 'quote') return undefined;
-  const found = attributionsIn(next, words).get(first.candidate);
+  const found = ofNext.get(first.candidate);
   if (found?.place !== 'beside') return undefined;
   return { ...found, cue: undefined, place: 'none', rule: 'quotation-before' };
 }

@@ -32,7 +32,7 @@ export const ENGLISH_WORDS: QuotationWords = {
   passives: words(BE),
   agentMarks: words('by'),
   determiners: words(
-    'the a an this that these those his her its their our my your one another some many several most two three four five other both all',
+    'the a an this these those his her its their our my your one another some many several most two three four five other both all',
   ),
   prepositions: words(
     'of for at in on from with to by about against after before during under over into through between among near since until ' +
