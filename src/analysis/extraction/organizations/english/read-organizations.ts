@@ -51,7 +51,7 @@ function organizationAt(findings: Findings, at: number): Body | undefined {
   const known = wellKnownAt(text, at);
   const isPlain = /^\p{Lu}/u.test(token.text) && styleAt(text, token) === 'plain';
   const described = isPlain ? undefined : describedOutlet(text, at);
-  if (described) return described;
+  if (described) return wellKnownAt(text, described.start) ?? described;
   const body = isPlain ? bodyAround(text, at) : undefined;
   if (!known || !body) return known ?? body;
   return body.end > known.end ? body : known;
