@@ -21,8 +21,11 @@ export interface DateContext {
 
 const MAY_BE_DATE = new RegExp(
   `\\d{4}|\\d[/.]\\d+[/.]\\d|(?<!\\p{L})(?:${MONTH_FORMS}|\\p{L}+day|years?|months?|weeks?|ago|год[уае]?|лет|месяц[ае]?|недел[юеи]|назад|вчера|сегодня|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье)(?!\\p{L})`,
-  'iu',
+  'giu',
 );
+
+/** So much around such a word is read by the library, whose work grows with every letter. */
+const AROUND = 32;
 
 /** Without a day of publication only what has its year is kept; the library wants some day all the same. */
 const SOME_DAY = '2000-01-01';
@@ -35,9 +38,14 @@ const LONGEST = 2000;
  */
 export function datesIn(text: string, sentence: Span, context: DateContext): readonly DateMention[] {
   const written = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  if (!MAY_BE_DATE.test(written)) return [];
+  const cues = [...written.matchAll(MAY_BE_DATE)];
+  const [first, last] = [cues[0], cues.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const own = ownDates(written, context);
-  const others = libraryDates(written, context).filter((date) => !own.some((each) => overlaps(each, date)));
+  const near = { start: Math.max(0, first.index - AROUND), end: last.index + last[0].length + AROUND };
+  const others = libraryDates(written, near, context).filter(
+    (date) => !own.some((each) => overlaps(each, date)),
+  );
   return [...own, ...others]
     .sort((one, other) => one.start - other.start)
     .map(({ start, end, date }) => ({ start: sentence.start + start, end: sentence.start + end, date }));
@@ -68,13 +76,19 @@ function readOwn(groups: Readonly<Record<string, string | undefined>>, today: st
   return dateOf({ year, month: monthNumber(groups.month ?? '') });
 }
 
-function libraryDates(written: string, { today, language }: DateContext): readonly DateMention[] {
+function libraryDates(whole: string, near: Span, { today, language }: DateContext): readonly DateMention[] {
+  // A cut through a word or number must not make another of it.
+  const start = near.start === 0 ? 0 : whole.indexOf(' ', near.start) + 1;
+  const written = whole
+    .slice(start, near.end)
+    .replace(/[^ ]+$/u, (word) => (near.end < whole.length ? '' : word));
   const library = language === 'en' ? english : russian;
   // The moment and its zone are given, so that the zone of the machine plays no part.
   const reference = { instant: new Date(`${today ?? SOME_DAY}T12:00:00Z`), timezone: 0 };
   return library.parse(written, reference).flatMap((result) => {
     const date = resolved(written, result, today);
-    return date ? [{ start: result.index, end: result.index + result.text.length, date }] : [];
+    const begins = start + result.index;
+    return date ? [{ start: begins, end: begins + result.text.length, date }] : [];
   });
 }
 

@@ -18,8 +18,21 @@ export interface Article {
   readonly described: ReadonlyMap<string, readonly PersonFinding[]>;
 }
 
+/** The steps of one article ask one after the other; it is taken together once for the same names. */
+const TAKEN = new WeakMap<Findings['text'], Article>();
+
 /** Takes the findings together for the rules. */
 export function articleOf(findings: Findings): Article {
+  const taken = TAKEN.get(findings.text);
+  const { persons, organizations, countries } = findings;
+  const isSame = taken?.findings.persons === persons && taken.findings.organizations === organizations;
+  if (taken && isSame && taken.findings.countries === countries) return taken;
+  const article = takenTogether(findings);
+  TAKEN.set(findings.text, article);
+  return article;
+}
+
+function takenTogether(findings: Findings): Article {
   const { text, sentences, tokens, passages } = findings.text;
   const quoted = passages.filter(({ kind, depth }) => kind === 'double' && depth === 0);
   return {

@@ -96,7 +96,7 @@ function capitalisedRuns({ tokens }: AnalysedText): readonly NamedSpan[] {
   const runs: NamedSpan[] = [];
   for (let at = 0; at < tokens.length;) {
     const length = runLength(tokens, at);
-    const run = named(tokens.slice(at, at + length));
+    const run = length > 0 ? named(tokens.slice(at, at + length)) : undefined;
     const isInBrackets = tokens[at - 1]?.text === '(';
     if (run && !isInBrackets && !PLATFORMS.has(run.name)) runs.push(run);
     at += Math.max(1, length);
@@ -115,7 +115,13 @@ function runLength(tokens: readonly Token[], at: number): number {
 }
 
 function isNamePart({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && /^\p{Lu}/u.test(text) && !/^i['’]/.test(lower) && !NO_NAMES.has(lower);
+  return (
+    kind === 'word' &&
+    text !== lower &&
+    /^\p{Lu}/u.test(text) &&
+    !/^i['’]/.test(lower) &&
+    !NO_NAMES.has(lower)
+  );
 }
 
 function named(run: readonly Token[]): NamedSpan | undefined {

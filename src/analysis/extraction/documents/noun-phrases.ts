@@ -38,8 +38,12 @@ export function nounPhrasesIn(article: Article, sentence: Span): readonly NounPh
   return phrases;
 }
 
+/** Most words begin no noun of documents. */
+const FIRST_WORDS = new Set([...DOCUMENT_NOUNS.keys()].map((noun) => noun.split(' ')[0]));
+
 /** Of how many tokens the noun that begins here consists; 0 where none does. */
 function nounLength(tokens: readonly Token[], at: number): number {
+  if (!FIRST_WORDS.has((tokens[at] as Token).lower)) return 0;
   for (let length = Math.min(LONGEST_NOUN, tokens.length - at); length > 0; length -= 1) {
     if (DOCUMENT_NOUNS.has(wordOf(tokens, at, length))) return length;
   }

@@ -15,8 +15,8 @@ const CALLED_WITHIN = 40;
  */
 export function outletAt(text: string, { start, end, name, isOutlet }: NamePlace): string | undefined {
   const written = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - CALLED_WITHIN), start);
-  const isCalled = CALLED.test(before.trimEnd().replace(/,$/, ''));
+  const before = text.slice(Math.max(0, start - CALLED_WITHIN), start).trimEnd();
+  const isCalled = CALLED.test(before.endsWith(',') ? before.slice(0, -1) : before);
   const usual = USUAL_NAMES.get(bareName(written)) ?? USUAL_NAMES.get(bareName(name));
   if (usual !== undefined && (isCalled || isUnmistakable(written, before))) return usual;
   if (isOutlet) return usual ?? name;
@@ -26,5 +26,5 @@ export function outletAt(text: string, { start, end, name, isOutlet }: NamePlace
 
 /** `Time` and `The Sun` are words too; with a capital article they are names. */
 function isUnmistakable(written: string, before: string): boolean {
-  return !AMBIGUOUS.has(bareName(written)) || /^The /.test(written) || /(?:^|[^\p{L}])The $/u.test(before);
+  return !AMBIGUOUS.has(bareName(written)) || /^The /.test(written) || /(?:^|[^\p{L}])The$/u.test(before);
 }
