@@ -16,6 +16,8 @@ export interface Article {
   readonly tokens: Findings['text']['tokens'];
   /** The persons by the words with which they are described: `minister`. */
   readonly described: ReadonlyMap<string, readonly PersonFinding[]>;
+  /** The countries that the article names, by their words in lower case: `norwegian` and `norway` are one. */
+  readonly codes: ReadonlyMap<string, string>;
 }
 
 /** The steps of one article ask one after the other; it is taken together once for the same names. */
@@ -43,6 +45,7 @@ function takenTogether(findings: Findings): Article {
     sentences: sentences.flatMap(inPieces),
     tokens,
     described: describedIn(findings),
+    codes: new Map(findings.countries.map(({ text: written, code }) => [written.toLowerCase(), code])),
   };
 }
 

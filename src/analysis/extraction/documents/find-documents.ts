@@ -14,7 +14,7 @@ import { titleOf } from './titles';
 import { treatyDraft } from './treaties';
 import { interviewDraft, utteranceDraft } from './utterances';
 import { verbDrafts } from './verbs';
-import { overlaps, type Span } from '../../text/span';
+import { overlaps, spanAt, type Span } from '../../text/span';
 
 type Rule = (article: Article, phrase: NounPhrase) => Draft | undefined;
 
@@ -34,7 +34,9 @@ const RULES: Readonly<Record<Manner, Rule>> = {
 export function findDocuments(findings: Findings): Findings {
   if (findings.language !== 'en') return findings;
   const article = articleOf(findings);
-  const drafts = article.sentences.flatMap((sentence) => draftsIn(article, sentence));
+  const pages = findings.facts.furniture.filter(({ kind }) => kind !== 'dateline');
+  const story = article.sentences.filter(({ start }) => spanAt(pages, start) === undefined);
+  const drafts = story.flatMap((sentence) => draftsIn(article, sentence));
   return { ...findings, documents: documentsFrom(article, mergeDrafts(article.text, drafts)) };
 }
 

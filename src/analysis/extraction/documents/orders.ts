@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { issuerBefore, partyBy, partyInside } from './cue-places';
+import { issuerBefore, isWherein, partyBy, partyInside, speakerNear } from './cue-places';
 import { anaphorOf, dateOfDocument, draftOf } from './draft-of';
 import type { Draft } from './drafts';
 import type { NounPhrase } from './noun-phrases';
@@ -53,6 +53,7 @@ function authorOf(article: Article, phrase: NounPhrase): Party | undefined {
     partyBy(article, phrase) ??
     partyInside(article, phrase) ??
     courtInside(phrase) ??
+    (isWherein(article, phrase) ? speakerNear(article, phrase) : undefined) ??
     issuerBefore(article, phrase)
   );
 }

@@ -67,7 +67,7 @@ export function partyOfDescription(article: Article, span: Span): Party | undefi
   if (words.length === 0) return undefined;
   const candidates = words.flatMap((word) => article.described.get(word) ?? []);
   const described = [...new Set(candidates)].filter(({ descriptions }) =>
-    descriptions.some((description) => isDescribed(words, contentWords(description))),
+    descriptions.some((description) => isDescribed(article, words, contentWords(description))),
   );
   const nearest = described
     .map((person) => ({
@@ -100,8 +100,10 @@ function contentWords(words: string): readonly string[] {
   return (words.toLowerCase().match(/\p{L}[\p{L}.-]*/gu) ?? []).filter((word) => !SMALL.has(word));
 }
 
-function isDescribed(words: readonly string[], description: readonly string[]): boolean {
-  return words.some(hasRole) && words.every((word) => description.includes(word));
+function isDescribed({ codes }: Article, words: readonly string[], description: readonly string[]): boolean {
+  const countries = description.map((word) => codes.get(word)).filter((code) => code !== undefined);
+  const isSaid = (word: string) => description.includes(word) || countries.includes(codes.get(word) ?? '');
+  return words.some(hasRole) && words.every(isSaid);
 }
 
 /** Words for a body that is not named here, such as `the company` or `police`: kept as they are, without the article. */
