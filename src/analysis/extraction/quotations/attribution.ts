@@ -105,13 +105,19 @@ function signature(frame: Frame, at: number, words: QuotationWords): Attribution
 
 /** `"...," said Roe`, `"...," Roe said`, `"...," according to Roe`: nothing but the source stands between. */
 function afterPassage(frame: Frame, at: number, sourced: readonly Sourced[]): Attribution | undefined {
-  const first = frame.items[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const first = afterMarks(frame.items, at + 1);
   const found = sourced[firstCueFrom(sourced, first)];
   if (found?.source === undefined) return undefined;
   const { cue, source } = found;
   if (cue.isParticiple || cue.isPassive || source.rule === 'source-of-cue-before') return undefined;
   const isFirst = source.begins === first || cue.at === first;
   return isFirst ? from(frame, found, 'beside') : undefined;
+}
+
+/** Passes over a comma, and the dash that follows it in Russian. */
+function afterMarks(items: readonly Item[], at: number): number {
+  const next = items[at]?.text === ',' ? at + 1 : at;
+  return DASH.test(items[next]?.text ?? '') ? next + 1 : next;
 }
 
 /** The nearest cue before: `Roe said, "..."`, `Roe called it "..."`. What somebody is said to think is said by the other. */

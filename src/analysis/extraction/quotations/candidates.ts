@@ -11,7 +11,10 @@ export interface Candidate extends MarkedPassage {
 }
 
 /** The outermost passages of a text that hold something, in their order. */
-export function candidatesOf({ text, passages, paragraphs }: AnalysedText): readonly Candidate[] {
+export function candidatesOf(
+  { text, paragraphs }: AnalysedText,
+  passages: readonly MarkedPassage[],
+): readonly Candidate[] {
   return passages
     .filter(({ depth, inner }) => depth === 0 && inner.end > inner.start)
     .map((passage) => ({

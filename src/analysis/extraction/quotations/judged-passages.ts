@@ -26,7 +26,7 @@ export interface JudgedText {
 /** Weighs each passage of a text. */
 export function judgePassages(findings: Findings, words: QuotationWords): JudgedText {
   const { text } = findings;
-  const candidates = candidatesOf(text);
+  const candidates = candidatesOf(text, words.passages?.(text) ?? text.passages);
   const frames = framesOf(text, candidates, words);
   const said = attributions(text, frames, candidates, words);
   const passages = frames.flatMap((frame) =>

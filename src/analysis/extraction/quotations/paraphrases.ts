@@ -124,7 +124,8 @@ function afterCue(
   const start = source.rule === 'after-cue' ? source.phrase.to : cue.end;
   for (let at = start; at < Math.min(end, start + BEFORE_THAT); at += 1) {
     const item = items[at] as Item;
-    if (words.contentMarks.has(item.lower)) return clause(items, at + 1, end);
+    const mark = markAt(items, at, words);
+    if (mark !== undefined) return clause(items, mark + 1, end);
     if (item.kind === 'sign' || (at > start && words.cues.has(item.lower))) break;
   }
   const isBare = words.bareClauseCues.has((items[cue.at] as Item).lower) && source.rule !== 'after-cue';
@@ -132,6 +133,12 @@ function afterCue(
   const next = items[from];
   if (!isBare || next?.kind !== 'word' || !beginsClause(next, words)) return undefined;
   return { from, to: end, rule: 'clause-after-cue' };
+}
+
+/** The index of `that`, or of `что` behind its comma, where it stands at an item. */
+function markAt(items: readonly Item[], at: number, words: QuotationWords): number | undefined {
+  const mark = items[at]?.text === ',' ? at + 1 : at;
+  return words.contentMarks.has(items[mark]?.lower ?? '') ? mark : undefined;
 }
 
 /** `that, like the others, he would go`: without the comma. */

@@ -1,3 +1,5 @@
+import type { AnalysedText } from '../../text/analysed-text';
+import type { MarkedPassage } from '../../text/quotation-marks';
 import type { DocumentKind, PersonFinding } from '../findings';
 
 /**
@@ -76,4 +78,6 @@ export interface QuotationWords {
   readonly smallWords: ReadonlySet<string>;
   /** Words that only whole sentences hold: `is`, `we`, `don't`. */
   readonly sentenceWords: ReadonlySet<string>;
+  /** Where words of others stand, for a language that sets them off otherwise than by marks alone. */
+  readonly passages?: (text: AnalysedText) => readonly MarkedPassage[];
 }
