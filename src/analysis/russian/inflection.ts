@@ -23,6 +23,10 @@ const PLURAL: readonly Pattern[] = [
   pattern(/ы$/, 'ы + ам ы ами ах'),
   pattern(/(?<=[гкхжшчщ])и$/, 'и + ам и ами ах'),
 ];
+const NEUTER: readonly Pattern[] = [
+  pattern(/(?<=и)е$/, 'е я ю е ем и'),
+  pattern(/(?<=[^р])о$/, 'о а у о ом е'),
+];
 const SOFT_MALE = pattern(/ь$/, 'ь я ю ь ем е');
 const SOFT_FEMALE = pattern(/ь$/, 'ь и и ь ью и');
 const ADJECTIVES: readonly Pattern[] = [
@@ -41,12 +45,38 @@ function pattern(ending: RegExp, forms: string): Pattern {
 }
 
 /** How a noun is declined where its ending does not tell. */
-export type NounKind = 'female' | 'plural' | undefined;
+export type NounKind = 'female' | 'neuter' | 'plural' | undefined;
 
 /** The six forms of a noun: of a name in -о, -е, -и, -у six times the same. */
 export function nounForms(noun: string, kind?: NounKind): SixForms {
-  const patterns = kind === 'plural' ? PLURAL : kind === 'female' ? [SOFT_FEMALE] : [...SINGULAR, SOFT_MALE];
-  return formsBy(patterns, noun);
+  return formsBy(patternsOf(kind), noun);
+}
+
+function patternsOf(kind: NounKind): readonly Pattern[] {
+  if (kind === 'plural') return PLURAL;
+  if (kind === 'neuter') return NEUTER;
+  return kind === 'female' ? [SOFT_FEMALE] : [...SINGULAR, SOFT_MALE];
+}
+
+const ADJECTIVE_ENDING = /(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее)$/;
+const ENDINGS: Readonly<Record<'female' | 'male' | 'neuter', readonly [string, string, string]>> = {
+  male: ['ый', 'ий', 'ий'],
+  female: ['ая', 'ая', 'яя'],
+  neuter: ['ое', 'ое', 'ее'],
+};
+
+/** Those of which the ending has the stress: `городской`. */
+const STRESSED = /^(?:краев|городск|областн|окружн|морск|миров|портов|войсков|биржев|боев|передов)$/;
+
+/** The nominative of an adjective before a noun of a gender: `Верховного` суда -> `Верховный`; undefined for other words. */
+export function nominativeAdjective(word: string, gender: 'female' | 'male' | 'neuter'): string | undefined {
+  if (!ADJECTIVE_ENDING.test(word)) return undefined;
+  const stem = word.replace(ADJECTIVE_ENDING, '');
+  if (!/[бвгдзжклмнпрстфхцчшщ]$/.test(stem)) return undefined;
+  const [hard, back, soft] = ENDINGS[gender];
+  if (gender === 'male' && STRESSED.test(stem)) return `${stem}ой`;
+  if (/(?:его|ему|им|ем|яя|юю|ее|ей)$/.test(word) && /н$/.test(stem)) return stem + soft;
+  return stem + (/[гкхжшчщ]$/.test(stem) ? back : hard);
 }
 
 /** The six forms of an adjective in the gender or number that its ending tells; undefined for what is no adjective. */
