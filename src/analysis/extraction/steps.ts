@@ -4,7 +4,6 @@ import { findFacts } from './facts/article-facts';
 import { findOrganizations } from './organizations/find-organizations';
 import { findPersons } from './persons/find-persons';
 import type { Step } from './findings';
-import { findOrganizations } from './organizations/find-organizations';
 import { findRussianPersons } from './persons/russian/russian-persons';
 import { findQuotations } from './quotations/quotations';
 import { findReports } from './reports/find-reports';
@@ -18,7 +17,6 @@ export const STEPS: readonly Step[] = [
   findCountries,
   findOrganizations,
   findPersons,
-  findOrganizations,
   findRussianPersons,
   findDocuments, // written and received by those found before
   findQuotations,

@@ -50,14 +50,20 @@ function insert(form: string, found: KnownBody): void {
   place.found ??= found;
 }
 
+/** `Жогорку` Кенеш and abbreviations have one form. */
+function isDeclined(word: string): boolean {
+  return !/^\p{Lu}{2,}$/u.test(word) && nounForms(word)[1] !== word;
+}
+
 /** In all cases: adjectives before the first noun agree with it, what follows stays. */
 function casesOf(name: string): readonly string[] {
   const words = name.split(' ');
-  const noun = words.findIndex((word) => adjectiveForms(word.toLowerCase()) === undefined);
+  const noun = words.findIndex(
+    (word) => adjectiveForms(word.toLowerCase()) === undefined && isDeclined(word),
+  );
   const forms = words.map((word, index) => {
     const adjective = index < noun ? adjectiveForms(word) : undefined;
-    const isDeclined = index === noun && !/^\p{Lu}{2,}$/u.test(word);
-    return adjective ?? (isDeclined ? nounForms(word) : undefined);
+    return adjective ?? (index === noun ? nounForms(word) : undefined);
   });
   return [0, 1, 2, 3, 4, 5].map((one) =>
     words.map((word, index) => forms[index]?.[one as 0] ?? word).join(' '),
