@@ -23,6 +23,11 @@ const PLURAL: readonly Pattern[] = [
   pattern(/ы$/, 'ы + ам ы ами ах'),
   pattern(/(?<=[гкхжшчщ])и$/, 'и + ам и ами ах'),
 ];
+/** Plurals of masculine nouns: `Штаты`, `Острова`. */
+const MALE_PLURAL: readonly Pattern[] = [
+  pattern(/ы$/, 'ы ов ам ы ами ах'),
+  pattern(/а$/, 'а ов ам а ами ах'),
+];
 const NEUTER: readonly Pattern[] = [
   pattern(/(?<=и)е$/, 'е я ю е ем и'),
   pattern(/(?<=[^р])о$/, 'о а у о ом е'),
@@ -45,7 +50,7 @@ function pattern(ending: RegExp, forms: string): Pattern {
 }
 
 /** How a noun is declined where its ending does not tell. */
-export type NounKind = 'female' | 'neuter' | 'plural' | undefined;
+export type NounKind = 'female' | 'male plural' | 'neuter' | 'plural' | undefined;
 
 /** The six forms of a noun: of a name in -о, -е, -и, -у six times the same. */
 export function nounForms(noun: string, kind?: NounKind): SixForms {
@@ -54,6 +59,7 @@ export function nounForms(noun: string, kind?: NounKind): SixForms {
 
 function patternsOf(kind: NounKind): readonly Pattern[] {
   if (kind === 'plural') return PLURAL;
+  if (kind === 'male plural') return MALE_PLURAL;
   if (kind === 'neuter') return NEUTER;
   return kind === 'female' ? [SOFT_FEMALE] : [...SINGULAR, SOFT_MALE];
 }

@@ -4,11 +4,21 @@ import {
   allAdjectiveForms,
   nounForms,
   peopleForms,
+  type NounKind,
   type SixForms,
 } from '../../../russian/inflection';
 import type { ListedName } from '../name-index';
 import { ADJECTIVES, FIRST_PARTS, PEOPLE } from './adjectives';
-import { ABBREVIATIONS, CAPITALS, FEMALE, NO_COUNTRIES, NOT_READ, OTHER_NAMES, PLURALS } from './names';
+import {
+  ABBREVIATIONS,
+  CAPITALS,
+  FEMALE,
+  NO_COUNTRIES,
+  MALE_PLURALS,
+  NOT_READ,
+  OTHER_NAMES,
+  PLURALS,
+} from './names';
 
 /** Russian names of countries in all cases, their adjectives and people: from `world-countries`, CLDR and own lists. */
 export function russianNames(): readonly ListedName[] {
@@ -60,10 +70,16 @@ function inCases(name: string, code: string | undefined, form: Form): readonly L
 /** A name in its cases, each word in the same: `Южной Кореи`. With `ё` and with `е`. */
 function casesOf(name: string): readonly string[] {
   const words = name.split(' ');
+  if (words.length === 1) return withE(nounForms(name, kindOf(name)));
   const head = headOf(words);
   const forms = words.map((word, index) => wordForms(word, index > head));
   const whole = [0, 1, 2, 3, 4, 5].map((one) => forms.map((six) => six[one as 0]).join(' '));
-  return [...new Set(whole.flatMap((form) => [form, form.replaceAll('ё', 'е')]))];
+  return withE(whole);
+}
+
+/** Texts write `е` for `ё` as well. */
+function withE(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms.flatMap((form) => [form, form.replaceAll('ё', 'е')]))];
 }
 
 /** The first noun: what stands after it is in the genitive already, as in `Республика Конго`. */
@@ -75,8 +91,11 @@ function headOf(words: readonly string[]): number {
 
 function wordForms(word: string, isFixed: boolean): SixForms {
   if (isFixed || /^(?:и|—)$/.test(word)) return [word, word, word, word, word, word];
-  return (
-    adjectiveForms(word) ??
-    nounForms(word, PLURALS.has(word) ? 'plural' : FEMALE.has(word) ? 'female' : undefined)
-  );
+  return adjectiveForms(word) ?? nounForms(word, kindOf(word));
+}
+
+function kindOf(word: string): NounKind {
+  if (PLURALS.has(word)) return 'plural';
+  if (MALE_PLURALS.has(word)) return 'male plural';
+  return FEMALE.has(word) ? 'female' : undefined;
 }

@@ -40,19 +40,9 @@ export const NOT_READ = /[(]|о-ва|о-в |^Конго -|^ОАЭ$|^КНДР$/;
 
 /** Feminine names in -ь, and those of the plural. */
 export const FEMALE = new Set(['Беларусь']);
-export const PLURALS = new Set([
-  'Филиппины',
-  'Нидерланды',
-  'Мальдивы',
-  'Багамы',
-  'Сейшелы',
-  'Эмираты',
-  'Штаты',
-  'Острова',
-  'острова',
-  'территории',
-  'Гренадины',
-]);
+export const PLURALS = new Set(['Филиппины', 'Мальдивы', 'Багамы', 'Сейшелы', 'территории', 'Гренадины']);
+/** Plurals of masculine nouns: `Нидерландов`. */
+export const MALE_PLURALS = new Set(['Нидерланды', 'Эмираты', 'Штаты', 'Острова', 'острова']);
 
 /** What is written in capitals, the same in all cases. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {

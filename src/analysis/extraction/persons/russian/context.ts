@@ -1,11 +1,11 @@
 import type { AnalysedText } from '../../../text/analysed-text';
 import type { Token } from '../../../text/tokens';
-import { casesAfter, GENITIVE, NOMINATIVE, type Cases } from '../../../russian/cases';
+import { casesAfter, GENITIVE, type Cases } from '../../../russian/cases';
 import { readingsOf, type Gender } from '../../../russian/declension';
 import { appositionAfter, officeBefore, wordBefore, type Described } from './descriptions';
 import { isKindOfPlace } from './places';
 import type { Office } from './offices';
-import { speechOf, type Speech } from './speech';
+import { speechOf } from './speech';
 
 /** What stands around a name and tells of it. */
 export interface Context {
@@ -15,7 +15,7 @@ export interface Context {
   /** The cases that the words before ask for; undefined where they ask for none. */
   readonly cases: Cases | undefined;
   readonly gender: Gender | undefined;
-  /** The gender of a verb in the past that follows: its subject is in the nominative. */
+  /** The gender of a verb in the past beside it, of which it is the subject if it stands in the nominative. */
   readonly verb: Gender | undefined;
   /** Something that only people do, or are, stands beside it. */
   readonly isActing: boolean;
@@ -37,15 +37,10 @@ const ENDING_OF_AGED = 5;
 export function contextOf(text: AnalysedText, first: number, after: number): Context {
   const before = wordBefore(text, first)?.lower ?? '';
   const described = officeBefore(text, first);
-  const following = appositionAfter(text, after);
-  const speech = speechOf(before) ?? speechOf(smallWordAt(text, after));
-  const aged = agedReading(before);
   return {
-    ...saidOf(described ?? following),
-    cases: casesOf(described, aged?.cases, speech) ?? askedCases(text, before, described),
-    gender: genderOf(speech, described, aged?.gender),
-    verb: genderOfVerb(smallWordAt(text, after)),
-    isActing: isActing(speech, before),
+    ...saidOf(described ?? appositionAfter(text, after)),
+    ...adjectiveOr(agedReading(before), described, askedCases(text, before, described)),
+    ...verbsBeside(text, before, after),
     isPlace: described === undefined && isPlaceWord(before),
   };
 }
@@ -54,26 +49,44 @@ function saidOf(described: Described | undefined): Pick<Context, 'office' | 'des
   return { office: described?.office, description: described?.text };
 }
 
+/** Case and gender of what stands before the name in its own case; else what a preposition asks for. */
+function adjectiveOr(
+  aged: Aged | undefined,
+  described: Described | undefined,
+  asked: Cases | undefined,
+): Pick<Context, 'cases' | 'gender'> {
+  if (described === undefined) return { cases: aged?.cases ?? asked, gender: aged?.gender };
+  const { cases, gender } = described.office;
+  return { cases: cases === 0 ? asked : cases, gender };
+}
+
+/** A verb after the name is its own unless a preposition stands before: `с Ильиной согласился`. */
+function verbsBeside(text: AnalysedText, before: string, after: number): Pick<Context, 'isActing' | 'verb'> {
+  const next = casesAfter(before) === undefined ? smallWordAt(text, after) : '';
+  const speech = speechOf(before);
+  const isMarked = AGED.test(before) || ACCORDING.has(before);
+  return {
+    verb: genderOfVerb(next) ?? (speech === 'either' ? undefined : speech),
+    isActing: speech !== undefined || speechOf(next) !== undefined || isMarked,
+  };
+}
+
 function smallWordAt({ tokens }: AnalysedText, at: number): string {
   const token: Token | undefined = tokens[at];
   return token?.kind === 'word' ? token.lower : '';
 }
 
-function casesOf(
-  described: Described | undefined,
-  aged: Cases | undefined,
-  speech: Speech,
-): Cases | undefined {
-  if (described !== undefined && described.office.cases !== 0) return described.office.cases;
-  return aged ?? (speech === undefined ? undefined : NOMINATIVE);
+interface Aged {
+  readonly cases: Cases;
+  readonly gender: Gender | undefined;
 }
 
-function genderOf(
-  speech: Speech,
-  described: Described | undefined,
-  aged: Gender | undefined,
-): Gender | undefined {
-  return (speech === 'either' ? undefined : speech) ?? described?.office.gender ?? aged;
+/** `55-летнего` is an adjective: its ending tells case and gender. */
+function agedReading(word: string): Aged | undefined {
+  if (!AGED.test(word)) return undefined;
+  const readings = readingsOf(word.slice(-ENDING_OF_AGED)).filter(({ manner }) => manner === 'adjective');
+  const cases = readings.reduce((sum, reading) => sum | reading.cases, 0);
+  return cases === 0 ? undefined : { cases, gender: readings[0]?.gender };
 }
 
 const PAST = /[аеиоуыяё]л(ся|ась|а)?$/;
@@ -83,20 +96,6 @@ function genderOfVerb(word: string): Gender | undefined {
   const ending = word.length < SHORTEST_VERB ? null : PAST.exec(word);
   if (ending === null) return undefined;
   return ending[1]?.startsWith('а') ? 'female' : 'male';
-}
-
-function isActing(speech: Speech, before: string): boolean {
-  return speech !== undefined || AGED.test(before) || ACCORDING.has(before);
-}
-
-/** `55-летнего` is an adjective: its ending tells case and gender. */
-function agedReading(
-  word: string,
-): { readonly cases: Cases; readonly gender: Gender | undefined } | undefined {
-  if (!AGED.test(word)) return undefined;
-  const readings = readingsOf(word.slice(-ENDING_OF_AGED)).filter(({ manner }) => manner === 'adjective');
-  const cases = readings.reduce((sum, reading) => sum | reading.cases, 0);
-  return cases === 0 ? undefined : { cases, gender: readings[0]?.gender };
 }
 
 function askedCases(text: AnalysedText, before: string, described: Described | undefined): Cases | undefined {

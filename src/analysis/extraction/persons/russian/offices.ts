@@ -1,4 +1,5 @@
 import { DATIVE, GENITIVE, INSTRUMENTAL, PREPOSITIONAL, type Cases } from '../../../russian/cases';
+import { PEOPLE } from '../../countries/russian/adjectives';
 import { readingsOf, type Gender, type Reading } from '../../../russian/declension';
 
 /** Words for what somebody is, which stand before a name, in the nominative: offices, ranks, titles. */
@@ -34,6 +35,7 @@ const UNDECLINED =
 
 const GENDERS = new Map<string, Gender | undefined>();
 for (const word of words(OFFICES_OF_BOTH)) GENDERS.set(word, undefined);
+for (const list of Object.values(PEOPLE)) for (const word of words(list)) GENDERS.set(word, undefined);
 for (const word of words(`${OF_WOMEN} ${RELATIONS_OF_WOMEN}`)) GENDERS.set(word, 'female');
 for (const word of words(`${OF_MEN} ${RELATIONS_OF_MEN}`)) GENDERS.set(word, 'male');
 
