@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../../../text/analysed-text';
 import type { Token } from '../../../text/tokens';
 import { casesAfter, GENITIVE, type Cases } from '../../../russian/cases';
+import { remembered } from '../../../russian/remembered';
 import { readingsOf, type Gender } from '../../../russian/declension';
 import { appositionAfter, officeBefore, wordBefore, type Described } from './descriptions';
 import { isKindOfPlace } from './places';
@@ -103,7 +104,7 @@ function askedCases(text: AnalysedText, before: string, described: Described | u
   return ACCORDING.has(governor) ? GENITIVE : casesAfter(governor);
 }
 
-function isPlaceWord(word: string): boolean {
+const isPlaceWord = remembered((word) => {
   if (PLACE_PREPOSITIONS.has(word)) return true;
   return word !== '' && readingsOf(word.replaceAll('ё', 'е')).some(({ lemma }) => isKindOfPlace(lemma));
-}
+});

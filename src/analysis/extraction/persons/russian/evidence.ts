@@ -6,6 +6,8 @@ export interface Evidence {
   readonly rule: string;
   /** Whether it may found a person of its own; else it only joins one whose name it is. */
   readonly isFounding: boolean;
+  /** Whether it is a person's name where it stands in a row of such: `Суареса, Неймара и Пике`. */
+  readonly isListable: boolean;
 }
 
 interface Rule {
@@ -14,7 +16,19 @@ interface Rule {
   readonly holds: (traits: Traits) => boolean;
 }
 
-const JOINING: Evidence = { confidence: 0.7, rule: 'name-known-from-text', isFounding: false };
+const JOINING: Evidence = {
+  confidence: 0.7,
+  rule: 'name-known-from-text',
+  isFounding: false,
+  isListable: false,
+};
+/** What founds a person beside another. */
+export const LISTED: Evidence = {
+  confidence: 0.6,
+  rule: 'in-a-row-of-names',
+  isFounding: true,
+  isListable: false,
+};
 
 /** What is known of the words themselves. */
 const BY_NAME: readonly Rule[] = [
@@ -80,7 +94,12 @@ const BY_WORD: readonly Rule[] = [
 /** What speaks for a person: the first rule that holds. */
 export function evidenceOf(traits: Traits): Evidence {
   const found = rulesFor(traits).find(({ holds }) => holds(traits));
-  return found === undefined ? JOINING : { confidence: found.confidence, rule: found.rule, isFounding: true };
+  if (found === undefined) return { ...JOINING, isListable: isListable(traits) };
+  return { confidence: found.confidence, rule: found.rule, isFounding: true, isListable: false };
+}
+
+function isListable({ words, isWord, isPlace, hasThing, hasTitle, isSentenceStart }: Traits): boolean {
+  return words === 1 && !isWord && !isPlace && !hasThing && !hasTitle && !isSentenceStart;
 }
 
 function rulesFor(traits: Traits): readonly Rule[] {

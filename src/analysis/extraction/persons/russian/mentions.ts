@@ -10,7 +10,7 @@ import { piecesOf, type Piece } from './pieces';
 import type { RunWord } from './run-words';
 import type { Run } from './runs';
 import { traitsOf } from './traits';
-import { lemmasOf, vocabularyOf, type Vocabulary } from './vocabulary';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
 import type { Role, WordReader } from './word-readings';
 
 export type PartRole = Role | 'initials' | 'number';
@@ -70,14 +70,15 @@ function mentionOf(
   const isBeforeNoun = isNounAfter(text.tokens[indexAt(text.tokens, span.end - 1) + 1]);
   const readAs = (one: NameChoice | undefined): ReadName | undefined =>
     one && { parts: partsOf(piece.words, one, reader), score: one.score };
+  const read = { male: readAs(choices.male), female: readAs(choices.female) };
   return {
     ...span,
     text: text.text.slice(span.start, span.end),
-    parts: partsOf(piece.words, choice, reader),
+    parts: (choice && read[choice.gender])?.parts ?? partsOf(piece.words, undefined, reader),
     gender: genderOf(choices, context),
     evidence: evidenceOf(traitsOf({ piece, choice, context, isLine, isBeforeNoun }, vocabulary, reader)),
     description: context.description,
-    read: { male: readAs(choices.male), female: readAs(choices.female) },
+    read,
   };
 }
 
@@ -131,7 +132,7 @@ function partOf(word: RunWord, role: PartRole, lemma: string | undefined, reader
   if (word.kind !== 'name') return { role, text: word.text, lemma: word.text, lemmas: [word.plain] };
   const best = lemma ?? word.text.toLowerCase();
   const plain = best.replaceAll('ё', 'е');
-  const others = [...lemmasOf(word.plain, reader)].filter((other) => other !== plain);
+  const others = reader.lemmas(word.plain).filter((other) => other !== plain);
   return { role, text: word.text, lemma: best, lemmas: [plain, ...others] };
 }
 

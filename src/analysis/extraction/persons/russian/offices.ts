@@ -1,4 +1,5 @@
 import { DATIVE, GENITIVE, INSTRUMENTAL, PREPOSITIONAL, type Cases } from '../../../russian/cases';
+import { remembered } from '../../../russian/remembered';
 import { PEOPLE } from '../../countries/russian/adjectives';
 import { readingsOf, type Gender, type Reading } from '../../../russian/declension';
 
@@ -67,7 +68,9 @@ const IRREGULAR: Readonly<Record<string, Office>> = {
 };
 
 /** Reads `президента`, `экс-президентом`, `певицей` as a word for somebody; undefined where it is none. Lower case. */
-export function officeOf(word: string): Office | undefined {
+export const officeOf = remembered(readOffice);
+
+function readOffice(word: string): Office | undefined {
   const plain = word.replaceAll('ё', 'е');
   if (SHORT.has(plain.replace(/\.$/, ''))) return { lemma: word, gender: undefined, cases: 0 };
   const whole = declined(plain);

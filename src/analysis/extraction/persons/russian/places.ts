@@ -16,9 +16,12 @@ const PLACES =
 
 const NAMES = new Set(PLACES.split(' '));
 
+/** What only places are called: `Сан-Диего`, `Волгоград`. */
+const LIKE_PLACE = /^(?:сан|санта|сент|нью|лос|порт|усть)-|(?:.{3}град|.{3}стан|ополь)$/;
+
 /** True for the name of a city, region, river or mountain, in the nominative. */
 export function isPlace(lemma: string): boolean {
-  return NAMES.has(lemma);
+  return NAMES.has(lemma) || LIKE_PLACE.test(lemma);
 }
 
 /** Words for places, after which a capitalised word names one: `город Киров`, `на острове Врангеля`. Nominative. */

@@ -4,6 +4,7 @@ import { clustersOf, type Cluster } from './clusters';
 import { likelierGender, namesOf } from './full-name';
 import type { PersonMention } from './mentions';
 import { mentionsOf } from './mentions';
+import { withRows } from './rows';
 import { runsOf } from './runs';
 import { WordReader } from './word-readings';
 
@@ -15,7 +16,7 @@ export function findRussianPersons(findings: Findings): Findings {
   if (findings.language === 'en') return findings;
   const reader = new WordReader();
   const runs = runsOf(findings.text, takenBy(findings));
-  const found = clustersOf(mentionsOf(findings.text, runs, reader)).map(personOf);
+  const found = clustersOf(withRows(findings.text, mentionsOf(findings.text, runs, reader))).map(personOf);
   return { ...findings, persons: [...findings.persons, ...found] };
 }
 

@@ -4,7 +4,7 @@ import type { NameChoice } from './name-choice';
 import { isOpener } from './openers';
 import type { Piece } from './pieces';
 import type { RunWord } from './run-words';
-import { lemmasOf, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import type { Role, WordReader } from './word-readings';
 
 /** A piece with what is known of it. */
@@ -82,7 +82,7 @@ const AMBIGUOUS = new Set(
   (
     'вера надежда любовь роза мир роман лев виктория софия майя марс рим нил вилли владимир мая мина ада лилия адам оливия ' +
     'ангел герман мари уитни эра лира мэй том рой род пол ник джорджия вирджиния каролина камилла жан дик трамп ася элла ' +
-    'фома князь каспий юта ян лука мэри март марта'
+    'милан марсель фома князь каспий юта ян лука мэри март марта'
   ).split(' '),
 );
 
@@ -92,13 +92,13 @@ function isGivenAlone(choice: NameChoice | undefined): boolean {
 }
 
 function isRepeatedIn({ uses }: Vocabulary, word: string, reader: WordReader): boolean {
-  return [...lemmasOf(word, reader)].some((lemma) => (uses.get(lemma)?.times ?? 0) > 1);
+  return reader.lemmas(word).some((lemma) => (uses.get(lemma)?.times ?? 0) > 1);
 }
 
 const NO_FIRST_NAME =
   /(?:ая|яя|ое|ее|ые|ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|[сц]кий|[сц]ким|[сц]ком|ной|ный)$/;
 const NO_LONE_NAME =
-  /(?:ое|ее|ые|ие|[^в]ых|[нл]ого|ному|нный|нная|льный|льная|льной|льном|нном|ьными|тый|тая|той)$/;
+  /(?:ое|ее|ые|ие|[^в]ых|ских|[нл]ого|ному|нный|нная|льный|льная|льной|льном|нном|ьными|тый|тая|той)$/;
 const ADJECTIVE = /(?:ий|ый|ой|ая|яя|ое|ее|ые|ие|ых|их|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ыми|ими)$/;
 const SHORTEST_LONE = 3;
 

@@ -19,7 +19,7 @@ export interface Use {
 export function vocabularyOf(text: AnalysedText, runs: readonly Run[], reader: WordReader): Vocabulary {
   const uses = new Map<string, Use>();
   for (const [word, times] of timesOf(runs))
-    for (const lemma of lemmasOf(word, reader)) {
+    for (const lemma of reader.lemmas(word)) {
       const before = uses.get(lemma) ?? { times: 0, forms: 0 };
       uses.set(lemma, { times: before.times + times, forms: before.forms + 1 });
     }
@@ -31,11 +31,6 @@ function timesOf(runs: readonly Run[]): ReadonlyMap<string, number> {
   for (const { words } of runs)
     for (const { kind, plain } of words) if (kind === 'name') times.set(plain, (times.get(plain) ?? 0) + 1);
   return times;
-}
-
-/** The nominatives of a word, each once; lower case, `ё` as `е`. */
-export function lemmasOf(word: string, reader: WordReader): ReadonlySet<string> {
-  return new Set(reader.read(word).map(({ lemma }) => lemma.replaceAll('ё', 'е')));
 }
 
 function smallWords({ tokens }: AnalysedText): ReadonlySet<string> {

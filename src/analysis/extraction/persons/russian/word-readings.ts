@@ -1,4 +1,5 @@
 import { readingsOf, type Gender, type Reading } from '../../../russian/declension';
+import { remembered } from '../../../russian/remembered';
 import { ANY_CASE } from '../../../russian/cases';
 import { genderOfGivenName, isGivenName, isLeadingSurname } from './given-names';
 import { isPlace } from './places';
@@ -21,21 +22,15 @@ const SURNAME =
 const STRONG_SURNAME =
   /(?:.{2}(?:[оеё]в|[оеё]ва)|.{3}[иы]на?|.{2}[сц]к(?:ий|ая)|.{2}енко|.{2}швили|.{2}[аиу]дзе|.{2}[аеь]?янц?|.{3}[еи]вич|.{3}чук|.{2}[ое]вич)$/;
 
-/** So many words are kept: a long text uses fewer. */
-const MOST_WORDS = 20_000;
-
 /** Reads words as parts of names, each distinct word once. */
 export class WordReader {
-  private readonly known = new Map<string, readonly NameReading[]>();
-
   /** All readings of a word as part of a name; lower case, `ё` as written. */
-  read(word: string): readonly NameReading[] {
-    const known = this.known.get(word);
-    if (known !== undefined) return known;
-    const found = readName(word);
-    if (this.known.size < MOST_WORDS) this.known.set(word, found);
-    return found;
-  }
+  readonly read = remembered(readName);
+
+  /** The nominatives of a word, each once; lower case, `ё` as `е`. */
+  readonly lemmas = remembered((word): readonly string[] => [
+    ...new Set(this.read(word).map(({ lemma }) => lemma.replaceAll('ё', 'е'))),
+  ]);
 
   /** Whether the word in some case is a usual given name. */
   isGiven(word: string): boolean {
