@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
+import { registerSuggestions } from './editorial/desk/suggestions/routes';
 import { assertLanguages } from './editorial/publication/languages';
 import { registerPublication } from './editorial/publication/publication';
 import { assertUniqueIndexes } from './editorial/publication/unique-indexes';
@@ -20,6 +21,7 @@ export default {
     registerAccess(strapi);
     registerPublication(strapi);
     registerChecks(strapi);
+    registerSuggestions(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -37,9 +37,7 @@ describe('the text of an article', () => {
   };
 
   it('is headline, summary and body, each part a paragraph, without those that are empty', () => {
-    expect(articleTextOf(article).text).toBe(
-      'A letter\n\nIn short\n\nOne\n\ntwo\nthree\n\nFour and five',
-    );
+    expect(articleTextOf(article).text).toBe('A letter\n\nIn short\n\nOne\n\ntwo\nthree\n\nFour and five');
     expect(articleTextOf({ headline: null, body: 'no blocks' }).text).toBe('');
   });
 

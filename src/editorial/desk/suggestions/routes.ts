@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import { accept, acceptAll, reject, type Version } from '../../../analysis/suggestions/accept';
+import { readDraft } from '../../../analysis/suggestions/article-draft';
+import { acceptAllSchema, choiceSchema } from '../../../analysis/suggestions/choice';
+import { preview } from '../../../analysis/suggestions/preview';
+import { propose } from '../../../analysis/suggestions/propose';
+import {
+  ARTICLE,
+  CATEGORY,
+  COUNTRY,
+  DOCUMENT,
+  ORGANIZATION,
+  PERSON,
+  STATEMENT,
+} from '../../../content/content-types';
+import type { HttpContext } from '../../../platform/http/context';
+import { previewSchema, readBody, readLocale } from './input';
+import { actorOf, refuseForeign } from './permissions';
+
+const EXPLORER = 'plugin::content-manager.explorer';
+const ONE = '/articles/:documentId/suggestions';
+
+/**
+ * The routes of suggestions in the panel: what an article's text speaks of, to be accepted or rejected by who may update the
+ * article and read what suggestions may lead to.
+ */
+export function registerSuggestions(strapi: Core.Strapi): void {
+  const routes = [
+    route('GET', ONE, 'update', (ctx) => show(strapi, ctx)),
+    // Before those with an id, which would take its name for one.
+    route('POST', `${ONE}/accept-all`, 'update', (ctx) => acceptEverything(strapi, ctx)),
+    route('POST', `${ONE}/:id/accept`, 'update', (ctx) => acceptSuggestion(strapi, ctx)),
+    route('POST', `${ONE}/:id/reject`, 'update', (ctx) => rejectSuggestion(strapi, ctx)),
+    route('POST', '/suggestions/preview', 'create', (ctx) => previewText(strapi, ctx)),
+  ];
+  // The types of admin routes are not public.
+  strapi.server.routes({ type: 'admin', prefix: '/desk', routes } as never);
+}
+
+type Handler = (ctx: HttpContext) => Promise<unknown>;
+
+function route(method: string, path: string, verb: 'create' | 'update', handle: Handler): object {
+  const readable = [PERSON, COUNTRY, ORGANIZATION, DOCUMENT, STATEMENT, CATEGORY];
+  const actions = [
+    { action: `${EXPLORER}.${verb}`, subject: ARTICLE },
+    ...readable.map((subject) => ({ action: `${EXPLORER}.read`, subject })),
+  ];
+  return {
+    method,
+    path,
+    handler: async (ctx: HttpContext) => {
+      ctx.body = { data: await handle(ctx) };
+    },
+    config: {
+      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
+    },
+  };
+}
+
+async function show(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+  const { documentId, locale } = await permittedVersion(strapi, ctx);
+  return propose(strapi, documentId, locale);
+}
+
+async function acceptSuggestion(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+  const choice = readBody(choiceSchema, bodyOf(ctx));
+  const version = await permittedVersion(strapi, ctx);
+  return accept(strapi, version, String(ctx.params.id), { choice, actor: actorOf(strapi, ctx) });
+}
+
+async function acceptEverything(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+  const { threshold } = readBody(acceptAllSchema, bodyOf(ctx));
+  const version = await permittedVersion(strapi, ctx);
+  const accepted = await acceptAll(strapi, version, { threshold, actor: actorOf(strapi, ctx) });
+  return { accepted, left: await propose(strapi, version.documentId, version.locale) };
+}
+
+async function rejectSuggestion(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+  const version = await permittedVersion(strapi, ctx);
+  await reject(strapi, version, String(ctx.params.id));
+  return { id: ctx.params.id, decision: 'rejected' };
+}
+
+async function previewText(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+  return preview(strapi, readBody(previewSchema, bodyOf(ctx)));
+}
+
+/** The language version that a request means, if its editor may update it. */
+async function permittedVersion(strapi: Core.Strapi, ctx: HttpContext): Promise<Version> {
+  const locale = readLocale((ctx.query as { locale?: unknown }).locale);
+  const draft = await readDraft(strapi, String(ctx.params.documentId), locale);
+  refuseForeign(strapi, ctx, draft);
+  return { documentId: draft.documentId, locale };
+}
+
+function bodyOf(ctx: HttpContext): unknown {
+  return (ctx.request as { body?: unknown }).body;
+}
