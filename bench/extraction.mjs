@@ -1,8 +1,7 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { register } from 'tsx/cjs/api';
+import { loadSources } from '../scripts/building/source-room.mjs';
 import { root } from '../scripts/settings/paths.mjs';
 import { median } from './load.mjs';
 import { keepResults, rounded, tableOf } from './report.mjs';
@@ -19,7 +18,7 @@ const LONG_TEXT = 100_000;
  * @param {{ rounds: number, isVerbose: boolean }} options
  */
 export async function benchExtraction({ rounds, isVerbose }) {
-  const print = extractionRoom();
+  const print = await extractionRoom();
   const articles = readFixtures();
   const scored = articles.map((gold) => ({ gold, score: scoreArticle(gold, extracted(print, gold)) }));
   if (isVerbose) for (const { gold, score } of scored) sayMistakes(gold.id, score);
@@ -40,11 +39,10 @@ export async function benchExtraction({ rounds, isVerbose }) {
   await keepResults('extraction', results, `${table}\n\n${rest}`);
 }
 
-/** @returns {Print} */
-function extractionRoom() {
-  register();
-  const load = createRequire(path.join(root, 'package.json'));
-  return load(path.join(root, 'src', 'analysis', 'extraction', 'print-article.ts')).printArticle;
+/** @returns {Promise<Print>} */
+async function extractionRoom() {
+  const room = await loadSources('src', 'analysis', 'extraction', 'print-article.ts');
+  return room.printArticle;
 }
 
 /** @returns {Gold[]} */

@@ -1,8 +1,5 @@
 // @ts-check
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { register } from 'tsx/cjs/api';
-import { root } from '../scripts/settings/paths.mjs';
+import { loadSources } from '../scripts/building/source-room.mjs';
 import { quantile } from './load.mjs';
 import { keepResults, tableOf } from './report.mjs';
 
@@ -14,7 +11,7 @@ const TARGET_MS = 20;
  * @param {number} names
  */
 export async function benchLinking(names) {
-  const { buildIndex, putRecord, link, analyse } = rooms();
+  const { buildIndex, putRecord, link, analyse } = await rooms();
   const records = makeRecords(names);
   const built = timed(() => buildIndex(records));
   const text = analyse('', 'en');
@@ -37,12 +34,14 @@ export async function benchLinking(names) {
   await keepResults('linking', { results }, table(results));
 }
 
-/** The rooms are TypeScript and are read as such: nothing has to be built before. */
-function rooms() {
-  register();
-  const load = createRequire(path.join(root, 'package.json'));
-  const room = (/** @type {string} */ name) => load(path.join(root, 'src', 'analysis', name));
-  return { ...room('linking/name-index.ts'), ...room('linking/link.ts'), ...room('text/analysed-text.ts') };
+/** The rooms as they stand: nothing has to be built before. */
+async function rooms() {
+  const room = (/** @type {string[]} */ ...place) => loadSources('src', 'analysis', ...place);
+  return {
+    ...(await room('linking', 'name-index.ts')),
+    ...(await room('linking', 'link.ts')),
+    ...(await room('text', 'analysed-text.ts')),
+  };
 }
 
 /**

@@ -1,9 +1,8 @@
 // @ts-check
 // `npm run extract -- FILE...`: prints what articles are about, one JSON a file. Needs no build and no database.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { register } from 'tsx/cjs/api';
+import { loadSources } from './building/source-room.mjs';
 import { readArguments } from './messages/arguments.mjs';
 import { Failure } from './messages/failure.mjs';
 import { runCommand } from './processes/command.mjs';
@@ -17,7 +16,7 @@ const USAGE = 'npm run extract -- [--out DIR] [--lang en|ru|ky] [--published YYY
 await runCommand('npm run extract', async () => {
   const { words: files, options } = readArguments(process.argv.slice(2), ['out', 'lang', 'published']);
   if (files.length === 0) throw new Failure('No file is named.', USAGE);
-  const print = extractionRoom();
+  const print = await extractionRoom();
   // npm runs scripts in the checkout; the files are meant from where the person stands.
   const here = process.env.INIT_CWD || root;
   const out = options.out === undefined ? undefined : path.resolve(here, options.out);
@@ -56,12 +55,8 @@ async function readSource(file) {
   return new TextDecoder('utf-8').decode(await readFile(file));
 }
 
-/**
- * The extraction is TypeScript and is read as such: nothing has to be built before.
- * @returns {Print}
- */
-function extractionRoom() {
-  register();
-  const load = createRequire(path.join(root, 'package.json'));
-  return load(path.join(root, 'src', 'analysis', 'extraction', 'print-article.ts')).printArticle;
+/** @returns {Promise<Print>} */
+async function extractionRoom() {
+  const room = await loadSources('src', 'analysis', 'extraction', 'print-article.ts');
+  return room.printArticle;
 }
