@@ -23,7 +23,7 @@ const FORBIDDEN = {
   'analysis/suggestions': ['api', 'admin', 'delivery', 'ingest', 'audience', 'editorial/desk'],
   delivery: ['api', 'admin', 'editorial', 'ingest', 'audience', 'analysis'],
   audience: ['api', 'admin', 'editorial', 'delivery', 'ingest', 'analysis'],
-  ingest: ['api', 'admin', 'delivery', 'analysis'],
+  ingest: ['api', 'admin', 'delivery'],
   admin: ['api', 'editorial', 'graph', 'delivery', 'analysis', 'ingest', 'audience', 'platform'],
 };
 

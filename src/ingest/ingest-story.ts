@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { ARTICLE } from '../content/content-types';
 import { carryOverViews } from '../audience/readership/carry-over';
 import { inWriteTransaction } from '../platform/database/write-lock';
+import { refusing } from './refusing';
 import { StoryRefused, type Change, type StoryOutcome } from './outcome';
 import { convert, type Resolve } from './records/fields';
 import { findReferenced, localeOf, placesOf, storedKey, type KnownRecords } from './records/references';
@@ -133,7 +133,7 @@ async function saveWanted(ingest: Ingest, wanted: WantedRecord, path: string): P
   const { strapi, existing, saved } = ingest;
   // A record of a circle is saved twice; the second time completes what this run made.
   const wasNew = saved.get(path)?.isNew ?? false;
-  const { documentId, changes } = await at(path, () =>
+  const { documentId, changes } = await refusing(path, () =>
     upsert(strapi, wanted, existing === 'update' || wasNew),
   );
   ingest.changes.push(...changes);
@@ -151,7 +151,7 @@ async function publishSaved(ingest: Ingest, edits: ReadonlyMap<string, readonly 
   const entries = ours(ingest);
   await refuseUnpublishedEdits(ingest.strapi, entries, edits);
   for (const { wanted, path } of entries)
-    ingest.changes.push(...(await at(path, () => publishWanted(ingest.strapi, wanted))));
+    ingest.changes.push(...(await refusing(path, () => publishWanted(ingest.strapi, wanted))));
 }
 
 /** What an editor has begun and not published goes out when the editor says so, not with a file that knows nothing of it. */
@@ -181,22 +181,4 @@ async function setEarlierViews(ingest: Ingest): Promise<void> {
     if (await carryOverViews(strapi, { articleId, locale: String(locale), views }))
       changes.push({ action: 'count-views', type: 'article', key: String(slug), locale });
   }
-}
-
-/** Turns what the publication room refuses into problems of the file, with the path of the record before the field's. */
-async function at<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof errors.ApplicationError) throw new StoryRefused(problemsOf(error, path));
-    throw error;
-  }
-}
-
-function problemsOf(error: Error & { details?: unknown }, path: string): readonly FileProblem[] {
-  const details = error.details as
-    { errors?: readonly { path?: readonly string[]; message: string }[] } | undefined;
-  const found = details?.errors ?? [];
-  if (found.length === 0) return [{ path, reason: error.message }];
-  return found.map((one) => ({ path: [path, ...(one.path ?? [])].join('.'), reason: one.message }));
 }

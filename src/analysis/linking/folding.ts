@@ -6,19 +6,14 @@ const INSIDE_WORDS = /['’‘ʼʹ`´.]/g;
  * dots, other signs as spaces. `U.S.` is `us`, `J.-P. O’Brien` is `j p obrien`.
  */
 export function foldName(name: string): string {
-  return withoutAccents(name)
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/\.(?=\p{L}[\p{L}'’])/gu, ' ')
     .replace(INSIDE_WORDS, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-const ASCII = /^[\x20-\x7e]*$/;
-
-/** Most names have no accents, and taking them apart costs more than all the rest. */
-function withoutAccents(name: string): string {
-  return ASCII.test(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
 /** The words of a folded name. */

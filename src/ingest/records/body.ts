@@ -20,6 +20,11 @@ export const body: Field = (name, given, path, resolve) => ({
   [name]: (given as readonly BodyItem[]).map((item, index) => blockOf(item, `${path}.${index}`, resolve)),
 });
 
+/** The blocks of a text in which no statements are quoted yet. */
+export function blocksOf(items: readonly BodyItem[]): readonly Block[] {
+  return items.map((item) => blockOf(item, '', () => undefined));
+}
+
 function blockOf(item: BodyItem, path: string, resolve: Resolve): Block {
   if (typeof item === 'string') return { type: 'paragraph', children: [leaf(item)] };
   if ('heading' in item) return { type: 'heading', level: item.level ?? 2, children: [leaf(item.heading)] };

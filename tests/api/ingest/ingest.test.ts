@@ -1,5 +1,6 @@
 // Answers are read as an app reads them, without generated types.
 /* eslint-disable @typescript-eslint/no-explicit-any */
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { openNewsroom, type Newsroom } from '../../helpers/newsroom';
@@ -329,22 +330,24 @@ describe('a hostile file', () => {
     const fine = file('fine.json', story({ people: [{ slug: 'fine', name: 'Fine' }] }));
     const pipe = path.join(folder, 'pipe.yaml');
     execFileSync('mkfifo', [pipe]);
+    const empty = path.join(folder, 'empty');
+    mkdirSync(empty);
     const { code, lines } = await ingest(
       bad,
       path.join(folder, 'missing.json'),
-      folder,
+      empty,
       pipe,
       '/dev/zero',
       fine,
     );
     expect(code).toBe(1);
     expect(lines).toEqual([
+      'fine.json: create person fine',
       'bad.json: documents.0.inReplyTo: "none" is neither among the documents of this file nor in the newsroom',
       'missing.json: There is no such file',
-      expect.stringContaining('This is a folder, not a file'),
+      'empty: This folder holds no story files and no articles',
       'pipe.yaml: This is no ordinary file',
       '/dev/zero: This is no ordinary file',
-      'fine.json: create person fine',
       '1 story changed, 0 unchanged, 5 refused; 1 change',
     ]);
   });

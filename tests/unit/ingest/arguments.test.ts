@@ -9,8 +9,17 @@ describe('readArguments', () => {
     [['a.yaml', '--publish'], ['a.yaml'], false, true],
     [['--dry-run', 'a.yaml', '--publish', 'b.yaml'], ['a.yaml', 'b.yaml'], true, true],
     [['--', '--publish'], ['--publish'], false, false],
-  ])('%j', (argv, files, dryRun, publish) => {
-    expect(readArguments(argv)).toEqual({ outcome: 'run', files, dryRun, publish });
+  ])('%j', (argv, places, dryRun, publish) => {
+    expect(readArguments(argv)).toEqual({ outcome: 'run', places, dryRun, publish });
+  });
+
+  test('texts may have a language and a source', () => {
+    expect(readArguments(['--locale', 'ky', '--source=https://example.org/a', 'a.txt'])).toMatchObject({
+      outcome: 'run',
+      places: ['a.txt'],
+      locale: 'ky',
+      source: 'https://example.org/a',
+    });
   });
 
   test.each([[['--help']], [['-h']], [['a.yaml', '--help']]])('%j asks for help', (argv) => {
@@ -23,6 +32,8 @@ describe('readArguments', () => {
     [['--dryrun', 'a.yaml'], /'--dryrun'/],
     [['--publish=yes', 'a.yaml'], /--publish/],
     [['-x', 'a.yaml'], /'-x'/],
+    [['--locale=fr', 'a.txt'], /^There is no language fr$/],
+    [['--source', 'example', 'a.txt'], /^example is no address of the web$/],
   ])('%j is misused', (argv, reason) => {
     const request = readArguments(argv);
     expect(request).toMatchObject({ outcome: 'misused', reason: expect.stringMatching(reason) as string });
@@ -42,5 +53,6 @@ describe('readArguments', () => {
 });
 
 test('the usage names every option', () => {
-  for (const option of ['--dry-run', '--publish', '--help', 'FILE']) expect(USAGE).toContain(option);
+  for (const option of ['--dry-run', '--publish', '--locale', '--source', '--help', 'FILE'])
+    expect(USAGE).toContain(option);
 });

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { NameIndex } from '../../analysis/linking/name-index';
+import { ARTICLE, type LocaleCode } from '../../content/content-types';
+import { inWriteTransaction, type Transaction } from '../../platform/database/write-lock';
+import { StoryRefused, type Change, type StoryOutcome } from '../outcome';
+import { refusing } from '../refusing';
+import { blocksOf } from '../records/body';
+import type { ArticleText } from './article-text';
+import { draftOf, type ArticleDraft, type DraftOptions } from './draft';
+
+export interface IngestTextOptions extends DraftOptions {
+  /** Its name is kept beside the article. */
+  readonly file: string;
+  /** The names of all records. */
+  readonly index: NameIndex;
+  readonly dryRun?: boolean;
+  /** The present: nothing was first published later. */
+  readonly now: Date;
+}
+
+/** Thrown to end the transaction of a dry run. */
+class DryRunEnd extends Error {}
+
+/**
+ * Makes a draft article of a text, with the records linked that it surely means; all of it or nothing. A text that became
+ * an article before, and whose article is still there, changes nothing, whatever its editors did to it since.
+ */
+export async function ingestText(
+  strapi: Core.Strapi,
+  article: ArticleText,
+  options: IngestTextOptions,
+): Promise<StoryOutcome> {
+  const draft = draftOf(article, options, options.index);
+  const changes: Change[] = [];
+  try {
+    await inWriteTransaction(strapi, async (trx) => {
+      const hash = hashOf(article);
+      if (await isThere(strapi, trx, hash)) return;
+      changes.push(await createDraft(strapi, trx, draft, { ...options, hash }));
+      if (options.dryRun) throw new DryRunEnd();
+    });
+  } catch (error) {
+    if (error instanceof StoryRefused) return { outcome: 'refused', problems: error.problems };
+    if (!(error instanceof DryRunEnd)) throw error;
+  }
+  return { outcome: 'ingested', changes };
+}
+
+/** What makes a text the same: its words, not the file or page that they come from. */
+function hashOf({ headline, subheadline, body }: ArticleText): string {
+  return createHash('sha256')
+    .update(JSON.stringify([headline, subheadline, body]))
+    .digest('hex');
+}
+
+async function isThere(strapi: Core.Strapi, trx: Transaction, hash: string): Promise<boolean> {
+  const known: unknown = await trx('editorial.ingested_texts').where({ hash }).first('article_id');
+  if (known === undefined) return false;
+  const { article_id: documentId } = known as { article_id: string };
+  return (await strapi.db.query(ARTICLE).count({ where: { documentId } })) > 0;
+}
+
+async function createDraft(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  draft: ArticleDraft,
+  { hash, file, now }: IngestTextOptions & { readonly hash: string },
+): Promise<Change> {
+  const created = await refusing('', () =>
+    articles(strapi).create({ locale: draft.locale, data: dataOf(draft, now) }),
+  );
+  const row = { hash, article_id: created.documentId, locale: draft.locale, file };
+  // An article that was deleted may come again from the same text.
+  await trx('editorial.ingested_texts').insert(row).onConflict('hash').merge();
+  return { action: 'create', type: 'article', key: created.slug, locale: draft.locale };
+}
+
+/** The attributes of the draft; empty ones are left out. */
+function dataOf(draft: ArticleDraft, now: Date): Record<string, unknown> {
+  const { headline, subheadline, dateline, body, category, people, countries, organizations, documents } =
+    draft;
+  return {
+    headline,
+    subheadline,
+    dateline,
+    body: blocksOf(body),
+    category,
+    people,
+    countries,
+    organizations,
+    documents,
+    sources: draft.source ? [sourceOf(draft)] : [],
+    firstPublishedAt: firstPublication(draft, now),
+  };
+}
+
+function sourceOf({ source, headline, publishedOn }: ArticleDraft): Record<string, unknown> {
+  const day = publishedOn && { publishedOn: publishedOn.date, datePrecision: publishedOn.precision };
+  return { url: source?.url, outlet: source?.outlet, title: headline, ...day };
+}
+
+/** The day on which the text says that it came out, if that is one day and not to come. */
+function firstPublication({ publishedOn }: ArticleDraft, now: Date): string | undefined {
+  if (publishedOn?.precision !== 'day') return undefined;
+  const moment = `${publishedOn.date}T00:00:00.000Z`;
+  return new Date(moment) <= now ? moment : undefined;
+}
+
+interface Writer {
+  create(parameters: { locale: LocaleCode; data: object }): Promise<{ documentId: string; slug: string }>;
+}
+
+/** The Document Service, untyped: what is written was made by the function above. */
+function articles(strapi: Core.Strapi): Writer {
+  return strapi.documents(ARTICLE) as unknown as Writer;
+}
