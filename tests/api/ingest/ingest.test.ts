@@ -298,7 +298,7 @@ describe('a hostile file', () => {
       'resource exhaustion',
     ],
     ['nested.json', '['.repeat(50_000), 'nested too deeply'],
-    ['not-a-story.txt', 'Just some text', 'Invalid input: expected object, received string'],
+    ['not-a-story.yml', 'Just some text', 'Invalid input: expected object, received string'],
     ['empty.yaml', '', 'The file is empty'],
     [
       'other-format.yaml',
