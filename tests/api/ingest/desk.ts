@@ -24,6 +24,12 @@ export interface Desk {
 /** The beginning of every story file of these tests. */
 export const story = (more: object): object => ({ format: 'dossier-story/1', story: 'a-test', ...more });
 
+/** What Node says once a process of what a library does is not the command's. */
+function linesOf(printed: string): string[] {
+  const lines = printed.trim().split('\n');
+  return lines.filter((line) => !/^\(node:\d+\) |^\(Use `node /.test(line));
+}
+
 export function openDesk(newsroom: () => Newsroom): Desk {
   const folder = mkdtempSync(path.join(tmpdir(), 'dossier-ingest-'));
   const ingest: Desk['ingest'] = async (...argv) => {
@@ -34,7 +40,7 @@ export function openDesk(newsroom: () => Newsroom): Desk {
     );
     try {
       const code = await runIngestCommand(newsroom().strapi, argv);
-      return { code, lines: printed.split(`${folder}/`).join('').trim().split('\n') };
+      return { code, lines: linesOf(printed.split(`${folder}/`).join('')) };
     } finally {
       spies.forEach((spy) => spy.mockRestore());
     }
