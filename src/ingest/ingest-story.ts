@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE } from '../content/content-types';
 import { carryOverViews } from '../audience/readership/carry-over';
-import { inWriteTransaction } from '../platform/database/write-lock';
+import { allOrNothing } from './all-or-nothing';
 import { refusing } from './refusing';
 import { StoryRefused, type Change, type StoryOutcome } from './outcome';
 import { convert, type Resolve } from './records/fields';
@@ -39,9 +39,6 @@ interface Ingest {
   readonly saved: Map<string, SavedEntry>;
 }
 
-/** Thrown to end the transaction of a dry run. */
-class DryRunEnd extends Error {}
-
 /**
  * Writes a checked story through the Document Service, in one transaction: all of it or nothing.
  *
@@ -53,19 +50,13 @@ export async function ingestStory(
   story: StoryFile,
   { dryRun = false, existing = 'update' }: IngestOptions = {},
 ): Promise<StoryOutcome> {
-  const changes: Change[] = [];
-  try {
-    await inWriteTransaction(strapi, async () => {
-      const { known, problems } = await findReferenced(strapi, story);
-      if (problems.length > 0) throw new StoryRefused(problems);
-      await writeStory({ strapi, story, known, existing, changes, saved: new Map() });
-      if (dryRun) throw new DryRunEnd();
-    });
-  } catch (error) {
-    if (error instanceof StoryRefused) return { outcome: 'refused', problems: error.problems };
-    if (!(error instanceof DryRunEnd)) throw error;
-  }
-  return { outcome: 'ingested', changes };
+  return allOrNothing(strapi, dryRun, async () => {
+    const changes: Change[] = [];
+    const { known, problems } = await findReferenced(strapi, story);
+    if (problems.length > 0) throw new StoryRefused(problems);
+    await writeStory({ strapi, story, known, existing, changes, saved: new Map() });
+    return changes;
+  });
 }
 
 async function writeStory(ingest: Ingest): Promise<void> {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { NameIndex } from '../../analysis/linking/name-index';
 import { ARTICLE, type LocaleCode } from '../../content/content-types';
-import { inWriteTransaction, type Transaction } from '../../platform/database/write-lock';
-import { StoryRefused, type Change, type StoryOutcome } from '../outcome';
+import type { Transaction } from '../../platform/database/write-lock';
+import { allOrNothing } from '../all-or-nothing';
+import type { Change, StoryOutcome } from '../outcome';
 import { refusing } from '../refusing';
 import { blocksOf } from '../records/body';
 import type { ArticleText } from './article-text';
@@ -19,9 +20,6 @@ export interface IngestTextOptions extends DraftOptions {
   readonly now: Date;
 }
 
-/** Thrown to end the transaction of a dry run. */
-class DryRunEnd extends Error {}
-
 /**
  * Makes a draft article of a text, with the records linked that it surely means; all of it or nothing. A text that became
  * an article before, and whose article is still there, changes nothing, whatever its editors did to it since.
@@ -32,19 +30,11 @@ export async function ingestText(
   options: IngestTextOptions,
 ): Promise<StoryOutcome> {
   const draft = draftOf(article, options, options.index);
-  const changes: Change[] = [];
-  try {
-    await inWriteTransaction(strapi, async (trx) => {
-      const hash = hashOf(article);
-      if (await isThere(strapi, trx, hash)) return;
-      changes.push(await createDraft(strapi, trx, draft, { ...options, hash }));
-      if (options.dryRun) throw new DryRunEnd();
-    });
-  } catch (error) {
-    if (error instanceof StoryRefused) return { outcome: 'refused', problems: error.problems };
-    if (!(error instanceof DryRunEnd)) throw error;
-  }
-  return { outcome: 'ingested', changes };
+  return allOrNothing(strapi, options.dryRun === true, async (trx) => {
+    const hash = hashOf(article);
+    if (await isThere(strapi, trx, hash)) return [];
+    return [await createDraft(strapi, trx, draft, { ...options, hash })];
+  });
 }
 
 /** What makes a text the same: its words, not the file or page that they come from. */

@@ -6,7 +6,7 @@ export type Capitalised = ReadonlyMap<string, number>;
 const WORDS_OF = new WeakMap<AnalysedText, Capitalised>();
 
 /** How often each capitalised word stands in the text; counted once for a text. */
-export function capitalisedWords(text: AnalysedText): Capitalised {
+function capitalisedWords(text: AnalysedText): Capitalised {
   const known = WORDS_OF.get(text);
   if (known) return known;
   const counted = new Map<string, number>();
@@ -41,6 +41,4 @@ export const CONGO_BRAZZAVILLE = list('Brazzaville Sassou Nguesso Pointe-Noire')
 export const CONGO_KINSHASA = list(
   'Kinshasa Kabila Tshisekedi Goma Kivu DRC Bukavu Lubumbashi Katanga Ituri Rwanda M23',
 );
-export const NORTH_KOREA = list('Pyongyang DPRK Kim');
-export const SOUTH_KOREA = list('Seoul Busan Samsung Hyundai Moon Yoon');
 export const DOMINICA = list('Roseau Skerrit');
