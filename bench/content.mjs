@@ -12,10 +12,54 @@ export async function fillContent(client, articles) {
 }
 
 const NOW = `timestamp '2024-06-01 00:00:00'`;
-const WORDS = `array['letter','president','parliament','bill','sanctions','border','treaty','minister','election','protest',
-  'harvest','railway','glacier','energy','school','hospital','budget','court','market','river','pasture','archive','museum','bridge']`;
+/** Words that somebody may look for, from such as nearly every text has to such as one in thirty has. */
+export const VOCABULARY = [
+  'letter',
+  'president',
+  'parliament',
+  'bill',
+  'sanctions',
+  'border',
+  'treaty',
+  'minister',
+  'election',
+  'protest',
+  'harvest',
+  'railway',
+  'glacier',
+  'energy',
+  'school',
+  'hospital',
+  'budget',
+  'court',
+  'market',
+  'river',
+  'pasture',
+  'archive',
+  'museum',
+  'bridge',
+];
+
+/** So many different words there are. How often one comes falls with its rank, as in any language (Zipf's law). */
+const MOST_WORDS = 4000;
+const APART = 120;
+const FIRST = 40;
+
+/** The word of a rank: one of the vocabulary at every hundred and twentieth, else syllables. */
+const SYLLABLES = `'balodetiruxnamokipevusogazhiwycofeqa'`;
+const syllable = (/** @type {string} */ rank) => `substr(${SYLLABLES}, 1 + 2 * (${rank} % 18), 2)`;
+const word = (
+  /** @type {string} */ rank,
+) => `case when ${rank} % ${APART} = ${FIRST} and ${rank} < ${APART * VOCABULARY.length}
+  then (array['${VOCABULARY.join("','")}'])[1 + ${rank} / ${APART}]
+  else ${syllable(rank)} || ${syllable(`(${rank} / 18)`)} || ${syllable(`(${rank} / 324 + ${rank})`)} end`;
+
+/** A part of 1 that depends on two numbers, as good as by chance and the same each time. */
+const chance = (/** @type {string} */ one, /** @type {string} */ other) =>
+  `((hashint8extended((${one})::bigint * 100003 + ${other}, 0) & 1048575) / 1048576.0::float8)`;
 const words = (/** @type {string} */ seed, /** @type {number} */ many) =>
-  `(select string_agg((${WORDS})[1 + ((${seed}) * 7919 + w * w * 31 + w * (${seed})) % 24], ' ' order by w) from generate_series(1, ${many}) w)`;
+  `(select string_agg(${word('rank')}, ' ' order by w) from (select w,
+    exp(${chance(seed, 'w')} * ln(${MOST_WORDS}))::int as rank from generate_series(1, ${many}) w) as drawn)`;
 
 const REFERENCES = [
   `insert into people (document_id, name, slug, listed, created_at, updated_at, published_at)

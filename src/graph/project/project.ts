@@ -11,7 +11,7 @@ import { listOf, membersText, relationsOf, type Attributes, type Relation } from
 import type { StoredRecord } from './stored-record';
 
 /** The form of the projection; raised whenever the same record gives another node, so that graphs are made again. */
-export const PROJECTION_VERSION = 2;
+export const PROJECTION_VERSION = 3;
 
 /**
  * What a public row of a record gives to the published graph: its node in each language, the edges of each, and its names.

@@ -39,6 +39,9 @@ function wordsOf(attributes: Attributes, names: readonly string[]): string | nul
   return words.filter((value) => value !== '').join('\n\n') || null;
 }
 
+/** Codes by which people call countries too (ISO 3166-1): US, USA. */
+const CODES: Partial<Record<RecordType, readonly string[]>> = { country: ['alpha2', 'alpha3'] };
+
 const NAME_ATTRIBUTES: Partial<Record<RecordType, string>> = {
   person: 'name',
   country: 'name',
@@ -48,13 +51,14 @@ const NAME_ATTRIBUTES: Partial<Record<RecordType, string>> = {
   event: 'title',
 };
 
-/** Every name under which a record is looked for, in all languages, aliases and former names too; each once. */
+/** Every name under which a record is looked for, in all languages, aliases, former names and codes too; each once. */
 export function namesOf(type: RecordType, id: string, attributes: Attributes): readonly Name[] {
   const own = NAME_ATTRIBUTES[type];
   if (own === undefined) return [];
   const others = (listOf(attributes.names) as { text?: unknown }[]).map(({ text }) => text);
   const translated = (listOf(attributes.translations) as { title?: unknown }[]).map(({ title }) => title);
-  const names = [attributes[own], ...others, ...translated].filter(
+  const codes = (CODES[type] ?? []).map((code) => attributes[code]);
+  const names = [attributes[own], ...others, ...translated, ...codes].filter(
     (name): name is string => typeof name === 'string' && name !== '',
   );
   return [...new Set(names)].map((name) => ({ id, type, name }));

@@ -18,6 +18,8 @@ const MOST_TOGETHER = 5;
 
 /** Where to look for the words in a text. */
 export interface Places {
+  /** The beginnings of the words, in lower case. */
+  readonly stems: readonly string[];
   /** Where one of them begins. */
   readonly anyWord: RegExp;
   /** Where all stand in their order with few words between; null where that says nothing. */
@@ -30,20 +32,24 @@ const BETWEEN = `${WORD}*${GAP}(?:${WORD}+${GAP}){0,2}`;
 
 /** The patterns of the words that were asked for. */
 export function placesOf({ lexemes }: Asked): Places {
-  const stems = [...lexemes].map(stemPattern);
+  const stems = [...lexemes].map(stemOf);
+  const patterns = stems.map(patternOf);
   const pattern = (source: string) => new RegExp(`(?<!${WORD})${source}`, 'iu');
   const isFew = stems.length > 1 && stems.length <= MOST_TOGETHER;
   return {
-    anyWord: stems.length === 0 ? /(?!)/ : pattern(`(?:${stems.join('|')})`),
-    together: isFew ? pattern(stems.join(BETWEEN)) : null,
+    stems,
+    anyWord: stems.length === 0 ? /(?!)/ : pattern(`(?:${patterns.join('|')})`),
+    together: isFew ? pattern(patterns.join(BETWEEN)) : null,
   };
 }
 
 /** A lexeme as the beginning of a word; "happi" stands for "happy" too. */
-function stemPattern(lexeme: string): string {
-  return lexeme
-    .replace(/(?<=...)i$/u, '')
-    .replaceAll(/[^\p{L}\p{N}_]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
+function stemOf(lexeme: string): string {
+  return lexeme.replace(/(?<=...)i$/u, '').toLowerCase();
+}
+
+function patternOf(stem: string): string {
+  return stem.replaceAll(/[^\p{L}\p{N}_]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 
 /** What `search` of a node must match for its words to stand together, as a `tsquery`: each near the next. */
@@ -61,13 +67,21 @@ export function nearness({ lexemes }: Asked): string {
 export function placeIn(
   text: string,
   { locale }: Asked,
-  { anyWord, together }: Places,
+  { stems, anyWord, together }: Places,
 ): { readonly at: number; readonly isTogether: boolean } | undefined {
   const plain = withoutDots(text, locale);
-  const first = together === null ? -1 : plain.search(together);
+  const held = stemsIn(plain, stems);
+  if (held === 0) return undefined;
+  const first = together === null || held < stems.length ? -1 : plain.search(together);
   if (first >= 0) return { at: first, isTogether: true };
   const any = plain.search(anyWord);
   return any < 0 ? undefined : { at: any, isTogether: false };
+}
+
+/** How many of the stems stand somewhere in a text: mostly not all, and to see that takes no pattern, which is slow. */
+function stemsIn(text: string, stems: readonly string[]): number {
+  const lower = text.toLowerCase();
+  return stems.filter((stem) => lower.includes(stem)).length;
 }
 
 /** Cuts an excerpt out of a text, or out of its beginning. */

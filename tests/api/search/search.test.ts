@@ -38,6 +38,11 @@ describe('GET /api/search', () => {
     },
   );
 
+  it.each(['US', 'usa'])('finds a country by its code, %s', async (q) => {
+    const { hits } = await find(`q=${q}`);
+    expect(hits[0]).toMatchObject({ type: 'country', slug: 'united-states', match: 'name' });
+  });
+
   it('finds what refers to a record whose name is misspelt', async () => {
     const { hits } = await find('q=Blinkin');
     expect(hits[0]).toMatchObject({ slug: 'antony-blinken', match: 'name' });

@@ -65,6 +65,11 @@ describe('a node', () => {
     ]);
   });
 
+  it('of a country is found by its codes too', () => {
+    const country = stored('api::country.country', { name: 'United States', alpha2: 'US', alpha3: 'USA' });
+    expect(project(country).names.map(({ name }) => name)).toEqual(['United States', 'US', 'USA']);
+  });
+
   it('of an article is there in its own language only, with its text in three forms', () => {
     const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Two & two', bold: true }] }];
     const { nodes } = project(stored('api::article.article', { headline: 'H', slug: 'h', body }, 'ru'));
