@@ -17,11 +17,11 @@ export interface Token extends Span {
  */
 const TOKENS = new RegExp(
   [
-    "(?<possessive>(?<=[\\p{L}\\p{N}.])['’]s(?![\\p{L}\\p{N}]))",
-    '(?<letters>\\p{L}\\.(?:\\p{L}\\.)+(?:-\\p{L}+)*)',
-    "(?<word>\\p{L}[\\p{L}\\p{N}\\p{M}]*(?:(?:-|'(?!s(?![\\p{L}\\p{N}])))[\\p{L}\\p{N}\\p{M}]+|&(?=\\p{Lu}(?![\\p{Ll}]))\\p{Lu}+)*)",
-    '(?<number>\\p{N}+(?:[.,:]\\p{N}+)*(?:-?\\p{L}+)?)',
-    '(?<sign>\\.{3}|--+|\\S)',
+    "(?:(?<=[\\p{L}\\p{N}.])['’]s(?![\\p{L}\\p{N}]))",
+    '(?:\\p{L}\\.(?:\\p{L}\\.)+(?:-\\p{L}+)*)',
+    "(?:\\p{L}[\\p{L}\\p{N}\\p{M}]*(?:(?:-|'(?!s(?![\\p{L}\\p{N}])))[\\p{L}\\p{N}\\p{M}]+|&(?=\\p{Lu}(?![\\p{Ll}]))\\p{Lu}+)*)",
+    '(?:\\p{N}+(?:[.,:]\\p{N}+)*(?:-?\\p{L}+)?)',
+    '(?:\\.{3}|--+|\\S)',
   ].join('|'),
   'gu',
 );
@@ -29,22 +29,36 @@ const TOKENS = new RegExp(
 /** The tokens of a normalised text in their order. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  let taken = 0;
   for (const match of text.matchAll(TOKENS)) {
-    const groups = match.groups as Record<string, string | undefined>;
+    const [piece] = match;
     const start = match.index;
     // The dot of an abbreviation has been taken with the word before it.
-    if ((tokens.at(-1)?.end ?? 0) > start) continue;
-    const kind = groups.number !== undefined ? 'number' : groups.sign !== undefined ? 'sign' : 'word';
-    const end = start + match[0].length + (groups.word && hasOwnDot(text, start, match[0]) ? 1 : 0);
-    const written = text.slice(start, end);
-    tokens.push({ kind, text: written, lower: written.toLowerCase(), start, end });
+    if (start < taken) continue;
+    const kind = kindOf(piece);
+    taken = start + piece.length + (kind === 'word' && hasOwnDot(text, start, piece) ? 1 : 0);
+    const written = taken > start + piece.length ? text.slice(start, taken) : piece;
+    tokens.push({ kind, text: written, lower: written.toLowerCase(), start, end: taken });
   }
   return tokens;
+}
+
+/** By its first sign: groups in the pattern would cost more than all else in it. A possessive is a word. */
+function kindOf(piece: string): TokenKind {
+  const code = piece.charCodeAt(0);
+  if (code < 0x80)
+    return isAsciiLetter(code) || /^['’]s$/.test(piece) ? 'word' : /^\d/.test(piece) ? 'number' : 'sign';
+  if (/^\p{L}/u.test(piece) || piece === '’s') return 'word';
+  return /^\p{N}/u.test(piece) ? 'number' : 'sign';
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Whether the dot after a word is part of it: `Mr.`, `Sen.`, `г.`, and an initial before a name as in `John F. Kennedy`. */
 function hasOwnDot(text: string, start: number, word: string): boolean {
   const end = start + word.length;
-  if (text[end] !== '.' || text[end + 1] === '.') return false;
+  if (text[end] !== '.' || text[end + 1] === '.' || word.includes('.')) return false;
   return isAbbreviation(word) || (/^\p{Lu}$/u.test(word) && /^\.[  ]?\p{Lu}/u.test(text.slice(end, end + 3)));
 }

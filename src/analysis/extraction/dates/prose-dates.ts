@@ -43,12 +43,19 @@ export function datesIn(text: string, sentence: Span, context: DateContext): rea
   if (first === undefined || last === undefined) return [];
   const own = ownDates(written, context);
   const near = { start: Math.max(0, first.index - AROUND), end: last.index + last[0].length + AROUND };
+  // Without a day of publication only what has its year can be resolved: then most cues need not be read at all.
+  const isReadable = context.today !== undefined || cues.some(({ 0: cue }) => /^\d/.test(cue));
+  if (!isReadable) return own.map((date) => moved(date, sentence.start));
   const others = libraryDates(written, near, context).filter(
     (date) => !own.some((each) => overlaps(each, date)),
   );
   return [...own, ...others]
     .sort((one, other) => one.start - other.start)
-    .map(({ start, end, date }) => ({ start: sentence.start + start, end: sentence.start + end, date }));
+    .map((date) => moved(date, sentence.start));
+}
+
+function moved({ start, end, date }: DateMention, by: number): DateMention {
+  return { start: by + start, end: by + end, date };
 }
 
 const OWN_FORMS = new RegExp(

@@ -15,7 +15,12 @@ export function verbDrafts(article: Article, sentence: Span): readonly Draft[] {
   return [...posts(article, sentence, told), ...writings(article, sentence, told)];
 }
 
+/** Most sentences name none: the pattern itself costs much more. */
+const PLATFORM =
+  /tweeted|Twitter|Facebook|Instagram|Telegram|TikTok|VKontakte|Truth Social|(?:on|to|via) X|LinkedIn|YouTube/i;
+
 function posts(article: Article, sentence: Span, told: string): readonly Draft[] {
+  if (!PLATFORM.test(told)) return [];
   return [...told.matchAll(POSTED)].flatMap(({ 0: found, index }) => {
     const verb = {
       start: sentence.start + index,

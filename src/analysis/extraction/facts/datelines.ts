@@ -27,9 +27,13 @@ const FORMS = [
   new RegExp(`^(?<place>${CAPITALS}${REGION}?)${DATE} ${AGENCY} `, 'u'),
 ];
 
+/** A capital or a bracket, and some sign behind it: most paragraphs have none, and the forms cost much to try. */
+const MAY_BEGIN = /^\(?\p{Lu}.*[—:()-]/u;
+
 /** The dateline with which a paragraph begins. A date in it counts where it has its year. */
 export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  if (!MAY_BEGIN.test(head)) return undefined;
   for (const form of FORMS) {
     const found = form.exec(head);
     const place = found?.groups?.place?.trim();
