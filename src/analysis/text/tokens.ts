@@ -30,9 +30,9 @@ const TOKENS = new RegExp(
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let taken = 0;
-  for (const match of text.matchAll(TOKENS)) {
-    const [piece] = match;
-    const start = match.index;
+  for (const match of piecesOf(text)) {
+    const piece = match.text;
+    const start = match.at;
     // The dot of an abbreviation has been taken with the word before it.
     if (start < taken) continue;
     const kind = kindOf(piece);
@@ -41,6 +41,25 @@ export function tokensOf(text: string): readonly Token[] {
     tokens.push({ kind, text: written, lower: written.toLowerCase(), start, end: taken });
   }
   return tokens;
+}
+
+/** A word without an end would fill the memory of the pattern: longer texts are read in pieces, cut at spaces where they can. */
+const LONGEST_PIECE = 100_000;
+
+function* piecesOf(text: string): Generator<{ readonly text: string; readonly at: number }> {
+  for (let from = 0; from < text.length;) {
+    const to = endOfPiece(text, from);
+    for (const { 0: piece, index } of text.slice(from, to).matchAll(TOKENS))
+      yield { text: piece, at: from + index };
+    from = to;
+  }
+}
+
+function endOfPiece(text: string, from: number): number {
+  const limit = from + LONGEST_PIECE;
+  if (limit >= text.length) return text.length;
+  const space = Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit));
+  return space > from ? space : limit;
 }
 
 /** By its first sign: groups in the pattern would cost more than all else in it. A possessive is a word. */

@@ -18,7 +18,16 @@ const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     reports: 0.9,
     facts: 0.9,
   },
-  ru: { persons: 0.93, countries: 0.95, organizations: 0.9, quotes: 0.95, 'quote+speaker': 0.9 },
+  ru: {
+    persons: 0.93,
+    countries: 0.95,
+    organizations: 0.9,
+    documents: 0.9,
+    quotes: 0.95,
+    'quote+speaker': 0.95,
+    reports: 0.9,
+    facts: 0.9,
+  },
 };
 
 let scoring: typeof score;

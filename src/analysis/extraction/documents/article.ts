@@ -52,7 +52,9 @@ function takenTogether(findings: Findings): Article {
 /** Longer than any sentence that somebody wrote. */
 const LONGEST = 1500;
 
-function inPieces({ start, end }: Span): readonly Span[] {
+function inPieces(sentence: Span): readonly Span[] {
+  const { start, end } = sentence;
+  if (end - start <= LONGEST) return [sentence];
   const count = Math.max(1, Math.ceil((end - start) / LONGEST));
   return Array.from({ length: count }, (_, index) => ({
     start: start + index * LONGEST,

@@ -24,17 +24,17 @@ const UNKNOWN = {
 } as const;
 
 /** A later mention: `the letter`, `this statement`. */
-export function anaphorOf(phrase: NounPhrase): Draft | undefined {
+export function anaphorOf(phrase: NounPhrase, told: Partial<Draft> = {}): Draft | undefined {
   const { determiner, modifiers } = phrase;
   const isPointing = determiner === 'the' || determiner === 'this' || determiner === 'owner';
   if (!isPointing || modifiers.length > 2) return undefined;
-  return draftOf(phrase, { isAnaphor: true, rule: 'same-document', confidence: 0.7 });
+  return draftOf(phrase, { isAnaphor: true, rule: 'same-document', confidence: 0.7, ...told });
 }
 
 const FARTHEST = 90;
 /** Behind these another thing is told: its date is not that of the document. */
 const OTHER_CLAUSE =
-  /(?<!\p{L})(?:that|which|who|because|after|before|since|until|when|where|if|about|over|whether|expiring|effective|starting)(?!\p{L})/iu;
+  /(?<!\p{L})(?:that|which|who|because|after|before|since|until|when|where|if|about|over|whether|expiring|effective|starting|котор\p{L}+|что|после|когда|если|вступ\p{L}+)(?!\p{L})/iu;
 
 /** The date of the reporter's words that belongs to a document: the nearest in the sentence, with no other clause between. */
 export function dateOfDocument(

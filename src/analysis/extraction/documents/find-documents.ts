@@ -1,13 +1,15 @@
+import type { LocaleCode } from '../../../content/content-types';
 import type { DocumentFinding, Findings } from '../findings';
 import { articleOf, type Article } from './article';
 import type { Draft } from './drafts';
 import type { Manner } from './english/nouns';
-import { lawDraft } from './laws';
+import { lawDraft, mentionDraft } from './laws';
 import { letterDraft } from './letters';
 import { mergeDrafts, type Merged } from './merge';
 import { namedDrafts } from './named';
 import { nounPhrasesIn, type NounPhrase } from './noun-phrases';
 import { orderDraft, resolutionDraft } from './orders';
+import { russianDrafts } from './russian/russian-drafts';
 import { concernsOf, repliesOf } from './relations';
 import { studyDraft } from './studies';
 import { titleOf } from './titles';
@@ -20,6 +22,7 @@ type Rule = (article: Article, phrase: NounPhrase) => Draft | undefined;
 
 /** How each manner of document is read. */
 const RULES: Readonly<Record<Manner, Rule>> = {
+  mention: mentionDraft,
   letter: letterDraft,
   utterance: utteranceDraft,
   interview: interviewDraft,
@@ -30,13 +33,19 @@ const RULES: Readonly<Record<Manner, Rule>> = {
   treaty: treatyDraft,
 };
 
-/** Finds the letters, bills, statements and other documents that an English article speaks of. */
+type Reader = (article: Article, sentence: Span) => readonly Draft[];
+
+/** The languages in which documents are read. */
+const READERS: Readonly<Partial<Record<LocaleCode, Reader>>> = { en: draftsIn, ru: russianDrafts };
+
+/** Finds the letters, bills, statements and other documents that an article speaks of, in English and Russian. */
 export function findDocuments(findings: Findings): Findings {
-  if (findings.language !== 'en') return findings;
+  const reader = READERS[findings.language];
+  if (reader === undefined) return findings;
   const article = articleOf(findings);
   const pages = findings.facts.furniture.filter(({ kind }) => kind !== 'dateline');
   const story = article.sentences.filter(({ start }) => spanAt(pages, start) === undefined);
-  const drafts = story.flatMap((sentence) => draftsIn(article, sentence));
+  const drafts = story.flatMap((sentence) => reader(article, sentence));
   return { ...findings, documents: documentsFrom(article, mergeDrafts(article.text, drafts)) };
 }
 
@@ -57,7 +66,7 @@ function documentsFrom(article: Article, merged: readonly Merged[]): readonly Do
   const replies = repliesOf(merged);
   return merged.map((document, index) => ({
     kind: document.kind,
-    title: titleOf(document),
+    title: titleOf(document, article.findings.language),
     author: document.author?.name,
     addressee: document.addressee?.name,
     date: document.date,

@@ -32,7 +32,7 @@ export function lawDraft(article: Article, phrase: NounPhrase): Draft | undefine
   const name = shortName(article.text, phrase.end + about.length);
   const words = wordsOf([...phrase.modifiers, ...about.split(' '), ...(name ?? '').split(' ')]);
   if (words.length === 0 || phrase.determiner === 'this' || isGeneral(phrase, about))
-    return anaphorOf(phrase);
+    return authoredOrMentioned(article, phrase);
   return draftOf(phrase, {
     words,
     title: name ?? [...phrase.modifiers.filter((word) => !EMPTY.has(word)), phrase.word].join(' ') + about,
@@ -42,6 +42,15 @@ export function lawDraft(article: Article, phrase: NounPhrase): Draft | undefine
     rule: 'law-about',
     confidence: 0.7,
   });
+}
+
+/** `The bill, drafted by X,`: who made it is told of the bill that was spoken of, or of one that nothing else names. */
+function authoredOrMentioned(article: Article, phrase: NounPhrase): Draft | undefined {
+  const author =
+    phrase.noun.kind === 'bill' && phrase.determiner !== 'this' ? authorOf(article, phrase) : undefined;
+  const isNew = author !== undefined && author.kind !== 'words' && phrase.determiner === 'a';
+  if (!isNew) return anaphorOf(phrase, { author });
+  return draftOf(phrase, { author, date: dateOfDocument(article, phrase), rule: 'bill-by', confidence: 0.6 });
 }
 
 /** ` on foreign agents`; empty where the noun stands alone. */
@@ -75,4 +84,10 @@ function isGeneral({ noun, determiner, modifiers }: NounPhrase, about: string): 
   if (noun.kind !== 'law') return false;
   if (determiner === 'none') return true;
   return about === '' && (determiner === 'a' || wordsOf(modifiers).length === 0);
+}
+
+/** `the measure`, `the draft`, `the document`: what was spoken of before, whatever it is, and who is said to have made it. */
+export function mentionDraft(article: Article, phrase: NounPhrase): Draft | undefined {
+  const author = phrase.noun.kind === 'bill' ? partyBy(article, phrase) : undefined;
+  return anaphorOf(phrase, { author: author?.kind === 'words' ? undefined : author });
 }

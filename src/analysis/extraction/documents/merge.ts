@@ -63,12 +63,27 @@ const FAMILIES: Readonly<Record<DocumentKind, string>> = {
 };
 
 function isSame(one: Merged, draft: Draft): boolean {
-  if (FAMILIES[one.kind] !== FAMILIES[draft.kind]) return false;
-  if (draft.isAnaphor) return true;
+  if (!isOfFamily(one.kind, draft)) return false;
+  if (draft.isAnaphor) return agrees(one, draft);
   if (draft.kind === 'letter') return isSameLetter(one, draft);
   if (draft.isNamed && one.isNamed) return isPart(draft.words, one.words) || isPart(one.words, draft.words);
-  if (FAMILIES[draft.kind] === 'law' || draft.kind === 'treaty') return shareWords(one.words, draft.words);
+  if (FAMILIES[draft.kind] === 'law' || draft.kind === 'treaty')
+    return draft.words.length === 0 ? agrees(one, draft) : shareWords(one.words, draft.words);
   return haveSameAuthor(one, draft) && datesAgree(one.date, draft.date);
+}
+
+/** `the document` may mean whatever can be adopted or signed. */
+function isOfFamily(kind: DocumentKind, { kind: other, isAnaphor }: Draft): boolean {
+  if (other === 'other' && isAnaphor) return ADOPTED.has(FAMILIES[kind]);
+  return FAMILIES[kind] === FAMILIES[other];
+}
+
+const ADOPTED = new Set<string>(['law', 'decree', 'treaty', 'resolution', 'letter', 'report']);
+
+/** A mention means no document that others are said to have made. */
+function agrees(one: Merged, { author, addressee }: Draft): boolean {
+  if (author && one.author && !isSameParty(one.author, author)) return false;
+  return !(addressee && one.addressee && !isSameParty(one.addressee, addressee));
 }
 
 /** Two letters with opposite directions are two; what is not said of one may be what is said of the other. */
@@ -140,7 +155,7 @@ function joined(text: string, before: Merged, draft: Draft): Merged {
   const mention = mentionOf(text, draft);
   const mentions = before.mentions as NameMention[];
   mentions.push(mention);
-  if (draft.isAnaphor) return before;
+  if (draft.isAnaphor) return withParties(before, draft);
   const isBetterTitle = draft.isNamed && !before.isNamed;
   return {
     ...before,
@@ -151,6 +166,17 @@ function joined(text: string, before: Merged, draft: Draft): Merged {
     addressee: fuller(before.addressee, draft.addressee),
     date: before.date ?? draft.date,
     isReply: before.isReply || draft.isReply,
+  };
+}
+
+/** `The bill, drafted by X,`: what a later mention says of those who made it. */
+function withParties(before: Merged, { author, addressee, date }: Draft): Merged {
+  if (author === undefined && addressee === undefined && date === undefined) return before;
+  return {
+    ...before,
+    author: fuller(before.author, author),
+    addressee: fuller(before.addressee, addressee),
+    date: before.date ?? date,
   };
 }
 

@@ -3,6 +3,8 @@ import { NAME_ENDINGS, SECOND_HALVES, type DocumentNoun } from './english/nouns'
 import type { Draft } from './drafts';
 import { dateOf } from '../dates/calendar';
 import { spanAt, spansInside, type Span } from '../../text/span';
+import type { Party } from './parties';
+import { subjectOf } from './subjects';
 import type { Token } from '../../text/tokens';
 
 /** Between the words of a name: `Justice for Victims of Trafficking Act`. */
@@ -47,7 +49,13 @@ function namedAt(
   if (first === at ? number === undefined : !isPlausible(tokens.slice(first, at), ending)) return undefined;
   const year = yearBehind(article.text, ending.end);
   const end = number?.end ?? year?.end ?? ending.end;
-  return namedDraft(article, { start: (tokens[first] as Token).start, end }, noun, year?.year);
+  return namedDraft(
+    article,
+    { start: (tokens[first] as Token).start, end },
+    noun,
+    year?.year,
+    sentenceOf(tokens),
+  );
 }
 
 /** `Law School`, `Bill Clinton`: the name goes on behind, and is that of something else. */
@@ -94,7 +102,38 @@ function yearBehind(text: string, end: number) {
   return found ? { end: end + found[0].length, year: Number(found[1]) } : undefined;
 }
 
-function namedDraft({ text }: Article, span: Span, { kind }: DocumentNoun, year: number | undefined): Draft {
+function sentenceOf(tokens: readonly Token[]): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+const BROUGHT_IN =
+  /(?<!\p{L})(?:sponsored|co-sponsored|introduced|reintroduced|authored|drafted|wrote|proposed|unveiled|sponsoring|introducing|drafting|proposing) (?:the |a |his |her |their )?$/iu;
+
+/** An act that somebody brings in is a bill yet; who does it is its author. */
+function sponsorOf(article: Article, { start }: Span, sentence: Span): Party | undefined {
+  const from = Math.max(sentence.start, start - 60);
+  const found = BROUGHT_IN.exec(article.told.slice(from, start));
+  if (found === null) return undefined;
+  const verb = {
+    start: from + found.index,
+    end: from + found.index + (/^\S+/.exec(found[0])?.[0].length ?? 0),
+  };
+  return subjectOf(article, sentence, verb);
+}
+
+/** `Act` and `Bill` say only that it is one. */
+const EMPTY = new Set(['act', 'law', 'bill', 'the']);
+
+function namedDraft(
+  article: Article,
+  span: Span,
+  { kind: usual, manner }: DocumentNoun,
+  year: number | undefined,
+  sentence: Span,
+): Draft {
+  const { text } = article;
+  const author = manner === 'law' ? sponsorOf(article, span, sentence) : undefined;
+  const kind = author === undefined ? usual : 'bill';
   const title = text.slice(span.start, span.end);
   return {
     ...span,
@@ -102,12 +141,18 @@ function namedDraft({ text }: Article, span: Span, { kind }: DocumentNoun, year:
     title,
     isNamed: true,
     isAnaphor: false,
-    words: title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [],
-    author: undefined,
+    words: wordsOf(title),
+    author,
     addressee: undefined,
     date: year === undefined ? undefined : dateOf({ year }),
     isReply: false,
     rule: 'named-document',
     confidence: 0.8,
   };
+}
+
+function wordsOf(title: string): readonly string[] {
+  const words: readonly string[] = title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const telling = words.filter((word) => !EMPTY.has(word));
+  return telling.length > 0 ? telling : words;
 }

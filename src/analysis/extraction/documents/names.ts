@@ -96,12 +96,18 @@ function capitalisedRuns({ tokens }: AnalysedText): readonly NamedSpan[] {
   const runs: NamedSpan[] = [];
   for (let at = 0; at < tokens.length;) {
     const length = runLength(tokens, at);
-    const run = length > 0 ? named(tokens.slice(at, at + length)) : undefined;
+    const run =
+      length > 0 && !isPartyAndState(tokens[at] as Token) ? named(tokens.slice(at, at + length)) : undefined;
     const isInBrackets = tokens[at - 1]?.text === '(';
     if (run && !isInBrackets && !PLATFORMS.has(run.name)) runs.push(run);
     at += Math.max(1, length);
   }
   return runs;
+}
+
+/** `Orsini, D-Maddock,`: the party of somebody and where it is. */
+function isPartyAndState({ text }: Token): boolean {
+  return /^[DRI]-\p{Lu}/u.test(text);
 }
 
 function runLength(tokens: readonly Token[], at: number): number {

@@ -4,6 +4,7 @@ import { anaphorOf, dateOfDocument, draftOf } from './draft-of';
 import type { Draft } from './drafts';
 import type { NounPhrase } from './noun-phrases';
 import type { Party } from './parties';
+import { namesIn } from './article';
 
 /** Of these nobody need be named, since only a state has them. */
 const SURE = new Set(['decree', 'executive order', 'presidential order', 'edict']);
@@ -17,7 +18,8 @@ export function orderDraft(article: Article, phrase: NounPhrase): Draft | undefi
   )
     return undefined;
   const author = authorOf(article, phrase);
-  if (author === undefined) return isSureOrder(phrase) ? unsigned(article, phrase) : anaphorOf(phrase);
+  if (author === undefined)
+    return isSureOrder(phrase) ? unsigned(article, phrase) : (ofCourt(article, phrase) ?? anaphorOf(phrase));
   const title = titleOf(phrase);
   return draftOf(phrase, {
     author,
@@ -28,8 +30,45 @@ export function orderDraft(article: Article, phrase: NounPhrase): Draft | undefi
   });
 }
 
+const OF_COURTS = /^(?:verdict|ruling|judgment|judgement|court order|injunction|restraining order)$/;
+/** So far back the court is looked for that decided. */
+const COURT_WITHIN = 500;
+
+/** `The verdict`, `in its ruling`: of the court or the judge of whom was spoken last. It is the one of that court, if there is one. */
+function ofCourt(article: Article, phrase: NounPhrase): Draft | undefined {
+  if (!OF_COURTS.test(phrase.word) || phrase.determiner === 'none') return undefined;
+  const author = courtBefore(article, phrase);
+  if (author === undefined) return undefined;
+  return draftOf(phrase, {
+    author,
+    date: dateOfDocument(article, phrase),
+    rule: 'ruling-of-court',
+    confidence: 0.6,
+  });
+}
+
+const COURT = /(?<!\p{L})(?:court|tribunal)(?!\p{L}|room|house)/giu;
+
+/** The body whose name says that it is a court, else the judge who is named, else the mere word. */
+function courtBefore(article: Article, { start, end }: NounPhrase): Party | undefined {
+  const near = namesIn(article, { start: Math.max(0, start - COURT_WITHIN), end: start });
+  const named = near.findLast(
+    ({ name, kind }) => kind !== 'person' && /(?<!\p{L})(?:court|tribunal)(?!\p{L})/iu.test(name),
+  );
+  if (named) return named;
+  const judges = article.described.get('judge') ?? [];
+  const judge = near.findLast(({ name }) => judges.some((person) => person.name === name));
+  if (judge) return judge;
+  const word = [
+    ...article.told
+      .slice(Math.max(0, start - COURT_WITHIN), Math.min(article.told.length, end + 60))
+      .matchAll(COURT),
+  ].at(-1);
+  return word && { start, end, name: word[0].toLowerCase(), kind: 'words' };
+}
+
 function isSureOrder({ word, determiner, modifiers }: NounPhrase): boolean {
-  return SURE.has(word) && (determiner === 'a' || modifiers.length > 0);
+  return SURE.has(word) && (determiner === 'a' || determiner === 'owner' || modifiers.length > 0);
 }
 
 function unsigned(article: Article, phrase: NounPhrase): Draft {

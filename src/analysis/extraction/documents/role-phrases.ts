@@ -24,7 +24,7 @@ export function hasRole(words: string): boolean {
 /** Whether words can stand between a preposition or verb and the name that it leads to: `said Rep. X`, `to his counterpart, Y`. */
 export function isTitle(between: string): boolean {
   if (between.length > 90) return false;
-  const words = between.trim().split(/,? /);
+  const words = between.trim().replace(/,$/, '').split(/,? /);
   return words.length <= 9 && words.every((word) => word === '' || (WORD.test(word) && !NO_TITLE.has(word)));
 }
 

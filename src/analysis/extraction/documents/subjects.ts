@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 
 /** What may stand between a subject and its verb: adverbs, auxiliaries, days, brackets as in `(R-Utah)`. */
 const BETWEEN =
-  /(?:^|[ ,])(?:(?:also|later|then|has|had|have|was|is|will|would|did|not|recently|reportedly|previously|repeatedly|again|already|once|earlier|himself|herself|\p{Ll}+ly|(?:on |late |early |last )*\p{L}+day(?: morning| afternoon| evening| night)?) )*$/u;
+  /(?:^|[ ,])(?:(?:who|also|later|then|has|had|have|was|is|will|would|did|not|recently|reportedly|previously|repeatedly|again|already|once|earlier|himself|herself|\p{Ll}+ly|(?:on |late |early |last )*\p{L}+day(?: morning| afternoon| evening| night)?) )*$/u;
 const BRACKETS = / ?\([^()]{1,40}\)/gu;
 const FARTHEST = 160;
 
@@ -68,14 +68,16 @@ function subjectBefore(article: Article, sentence: Span, verb: Span): Party | un
   const left = article.told.slice(from, verb.start);
   const end = from + left.length - (BETWEEN.exec(left)?.[0].length ?? 0);
   return (
-    directlyBefore(article, from, end) ??
+    directlyBefore(article, from, end, verb.start) ??
     beforeApposition(article, from, end) ??
     firstOfSentence(article, sentence, verb)
   );
 }
 
 /** A name, a pronoun or a role that ends where the verb group begins. */
-function directlyBefore(article: Article, from: number, end: number): Party | undefined {
+const WHO = /(?:^|[ ,])who $|[ ,]who /u;
+
+function directlyBefore(article: Article, from: number, end: number, verbStart: number): Party | undefined {
   const stem = article.told
     .slice(from, end)
     .replace(/[ ,]+$/u, '')
@@ -86,7 +88,9 @@ function directlyBefore(article: Article, from: number, end: number): Party | un
     return partyOfPronoun(article, { start: stop - pronoun.length, end: stop }, pronoun.toLowerCase());
   const name = namesIn(article, { start: from, end: stop }).findLast((each) => isTold(article, each));
   if (name && article.told.slice(name.end, stop).replace(BRACKETS, '') === '') {
-    const isInAside = stop < end && isInsideAside(article, from, name);
+    // `Baca, who sponsored the bill`: a relative clause is of who stands before it, whatever comes before that.
+    const isInAside =
+      stop < end && !WHO.test(article.told.slice(stop, verbStart)) && isInsideAside(article, from, name);
     return isInAside ? undefined : afterRole(article, from, name);
   }
   const role = roleBefore(stem);

@@ -1,3 +1,4 @@
+import type { LocaleCode } from '../../../content/content-types';
 import type { DocumentKind } from '../findings';
 import type { Merged } from './merge';
 
@@ -17,9 +18,29 @@ const CALLED: Readonly<Record<DocumentKind, string>> = {
   other: 'Document',
 };
 
+const RUSSIAN: Readonly<Record<DocumentKind, string>> = {
+  letter: 'Письмо',
+  bill: 'Законопроект',
+  law: 'Закон',
+  decree: 'Постановление',
+  treaty: 'Соглашение',
+  resolution: 'Резолюция',
+  statement: 'Заявление',
+  speech: 'Выступление',
+  report: 'Доклад',
+  interview: 'Интервью',
+  article: 'Статья',
+  other: 'Документ',
+};
+
 /** As the article calls it, with a capital; else by its kind and who wrote it: `Letter from X to Y`, `Statement by X`. */
-export function titleOf({ kind, title, author, addressee }: Merged): string {
+export function titleOf({ kind, title, author, addressee }: Merged, language: LocaleCode): string {
   if (title !== undefined) return title.charAt(0).toUpperCase() + title.slice(1);
+  // Names are not declined here: `Письмо: X — Y` needs no case.
+  if (language !== 'en') {
+    const parties = [author, addressee].flatMap((party) => (party ? [party.name] : [])).join(' — ');
+    return parties === '' ? RUSSIAN[kind] : `${RUSSIAN[kind]}: ${parties}`;
+  }
   const called = CALLED[kind];
   const from =
     author && `${kind === 'letter' ? 'from' : kind === 'interview' ? 'with' : 'by'} ${author.name}`;

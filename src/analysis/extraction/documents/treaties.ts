@@ -23,10 +23,16 @@ export function treatyDraft(article: Article, phrase: NounPhrase): Draft | undef
     return anaphorOf(phrase);
   const isBetween = BEHIND.test(article.told.slice(phrase.end, phrase.end + 20));
   if (words.length === 0 && !isBetween) return anaphorOf(phrase);
-  if (!isOfDeals && !SURE.has(phrase.word) && !isMade(article, phrase)) return anaphorOf(phrase);
+  if (!isOfDeals && !isSurelyTreaty(article, phrase, isBetween)) return anaphorOf(phrase);
   const date = dateOfDocument(article, phrase);
   const title = [...words, phrase.word].join(' ');
   return draftOf(phrase, { words, title, date, rule: 'treaty', confidence: 0.6 });
+}
+
+/** Only states have it, it is said to be made, or it has its year: `a 1998 agreement on fishing`. */
+function isSurelyTreaty(article: Article, phrase: NounPhrase, isBetween: boolean): boolean {
+  const isDated = phrase.modifiers.some((word) => /^(?:1[89]|20)\d\d$/.test(word));
+  return SURE.has(phrase.word) || isMade(article, phrase) || (isDated && isBetween);
 }
 
 /** These are made between states only. */

@@ -7,7 +7,8 @@ import type { Party } from './parties';
 import { namesIn } from './article';
 
 /** What else a message can be. */
-const MEDIA = /^(?:video|facebook|twitter|text|televised|written|email|recorded|voice|social|telegram)$/;
+const MEDIA =
+  /^(?:video|facebook|twitter|text|televised|written|email|recorded|voice|social|telegram|veto|signing|congratulatory|farewell|weekly|new-year|voice|audio)$/;
 
 /** These mean many things; they count only where somebody says something in them, or gives them. */
 const LOOSE = new Set([

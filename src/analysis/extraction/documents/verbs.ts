@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import { namesIn, type Article } from './article';
 import { dateOfDocument } from './draft-of';
 import type { Draft } from './drafts';
 import type { Party } from './parties';
@@ -12,7 +12,11 @@ const WROTE_TO = /(?<![\p{L}-])(?:wrote|has written|had written|writing|writes) 
 /** Documents that only a verb tells of: `X tweeted`, `X wrote on Facebook`, `X wrote to Y`. */
 export function verbDrafts(article: Article, sentence: Span): readonly Draft[] {
   const told = article.told.slice(sentence.start, sentence.end);
-  return [...posts(article, sentence, told), ...writings(article, sentence, told)];
+  return [
+    ...posts(article, sentence, told),
+    ...writings(article, sentence, told),
+    ...authors(article, sentence, told),
+  ];
 }
 
 /** Most sentences name none: the pattern itself costs much more. */
@@ -42,6 +46,21 @@ function writings(article: Article, sentence: Span, told: string): readonly Draf
     return author && addressee
       ? [verbDraft(article, sentence, place, { kind: 'letter', author, addressee })]
       : [];
+  });
+}
+
+const AUTHORED =
+  /(?<!\p{L})(?:Its|The (?<what>letter|bill|report|measure|article|study)'s) (?:\p{Ll}+ )?(?:author|sponsor|writer|drafter)s?(?=,| (?:is|was) )/giu;
+
+/** `Its author, X,`: who made what was spoken of last. */
+function authors(article: Article, sentence: Span, told: string): readonly Draft[] {
+  return [...told.matchAll(AUTHORED)].flatMap(({ 0: found, index }) => {
+    const place = { start: sentence.start + index, end: sentence.start + index + found.length };
+    const [author] = namesIn(article, { start: place.end, end: Math.min(sentence.end, place.end + 90) });
+    if (author?.kind !== 'person') return [];
+    return [
+      { ...verbDraft(article, sentence, place, { kind: 'other', author }), isAnaphor: true, date: undefined },
+    ];
   });
 }
 

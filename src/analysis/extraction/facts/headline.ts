@@ -39,7 +39,13 @@ function isShortBefore(
   line: Span,
   following: readonly Span[],
 ): boolean {
-  if (words.length > MOST_WORDS_OF_SENTENCE || SAID_ON_DAY.test(written)) return false;
+  // Russian headlines have no full stop: what has one is the first sentence of the story.
+  if (
+    words.length > MOST_WORDS_OF_SENTENCE ||
+    SAID_ON_DAY.test(written) ||
+    /\p{Script=Cyrillic}/u.test(written)
+  )
+    return false;
   return following.some(({ start, end }) => end - start > line.end - line.start);
 }
 

@@ -3,7 +3,8 @@ import { cuesIn, type FoundCue } from './cues';
 import type { Frame, Item } from './frames';
 import { phraseFrom, type NounPhrase } from './noun-phrases';
 import type { QuotationWords } from './quotation-words';
-import { firstPhrase, sourceOf, type FoundSource, type SourceRule } from './sources';
+import { firstPhrase } from './clauses';
+import { sourceOf, type FoundSource, type SourceRule } from './sources';
 
 export type AttributionRule =
   | SourceRule

@@ -5,6 +5,7 @@ import { candidatesOf, type Candidate } from './candidates';
 import { framesOf, type Frame } from './frames';
 import type { QuotationWords } from './quotation-words';
 import { attributions } from './speakers-of-passages';
+import { transcriptPassages, withTranscript } from './transcripts';
 import { featuresOf, worthOf, type Feature } from './worth';
 
 /** A passage with all that is known of it before its source has a name. */
@@ -26,7 +27,8 @@ export interface JudgedText {
 /** Weighs each passage of a text. */
 export function judgePassages(findings: Findings, words: QuotationWords): JudgedText {
   const { text } = findings;
-  const candidates = candidatesOf(text, words.passages?.(text) ?? text.passages);
+  const marked = words.passages?.(text) ?? text.passages;
+  const candidates = candidatesOf(text, withTranscript(marked, transcriptPassages(text)));
   const frames = framesOf(text, candidates, words);
   const said = attributions(text, frames, candidates, words);
   const passages = frames.flatMap((frame) =>

@@ -28,7 +28,9 @@ export interface NamedSource {
 export function nameSource(attribution: Attribution, naming: Naming): NamedSource | undefined {
   const { label, phrase, frame } = attribution;
   if (label !== undefined) return nameLabel(label, naming);
-  return phrase && namePhrase(frame.items, phrase, naming);
+  const named = phrase && namePhrase(frame.items, phrase, naming);
+  const isImpersonal = attribution.rule === 'document-behind' && named !== undefined;
+  return isImpersonal ? (authorOf(named.document, naming) === undefined ? undefined : named) : named;
 }
 
 function nameLabel(label: Span, { findings, cast }: Naming): NamedSource {
@@ -45,6 +47,7 @@ export function namePhrase(items: readonly Item[], phrase: NounPhrase, naming: N
   const document = documentOf(items, phrase, naming);
   const name =
     byPronoun(items, phrase, naming) ??
+    (naming.words.impersonalCues.size > 0 ? authorOf(document, naming) : undefined) ??
     byName(items, phrase, naming) ??
     authorOf(document, naming) ??
     byDescription(items, phrase, naming) ??
@@ -101,7 +104,10 @@ function documentOf(
   { headEnd, from }: NounPhrase,
   naming: Naming,
 ): number | undefined {
-  const kind = naming.words.documents.get((items[headEnd - 1] as Item).lower);
+  // In `письме министра` the first word is the head, in `the minister's letter` the last.
+  const isFirst =
+    naming.words.impersonalCues.size > 0 && naming.words.documents.has((items[from] as Item).lower);
+  const kind = naming.words.documents.get((items[isFirst ? from : headEnd - 1] as Item).lower);
   return kind === undefined ? undefined : documentAt(naming.findings, spanOf(items, from, headEnd), kind);
 }
 

@@ -68,6 +68,8 @@ export interface QuotationWords {
   readonly contentMarks: ReadonlySet<string>;
   /** Words that make an assertion none: `not`, `if`. */
   readonly negations: ReadonlySet<string>;
+  /** Verbs without a subject, whose words stand in a document that is named behind them: `говорится в письме`. */
+  readonly impersonalCues: ReadonlySet<string>;
   /** Sources that are nobody: `it`, `I`. */
   readonly nobody: ReadonlySet<string>;
   /** Words for a person that tell the gender: `spokeswoman`. */

@@ -1,3 +1,4 @@
+import { CLAUSE_WITHIN, clauseStart, firstPhrase } from './clauses';
 import type { FoundCue } from './cues';
 import type { Item } from './frames';
 import { phraseBefore, phraseFrom, type NounPhrase } from './noun-phrases';
@@ -12,7 +13,13 @@ export interface FoundSource {
 }
 
 export type SourceRule =
-  'after-cue' | 'agent' | 'before-cue' | 'relative' | 'subject-of-clause' | 'source-of-cue-before';
+  | 'document-behind'
+  | 'after-cue'
+  | 'agent'
+  | 'before-cue'
+  | 'relative'
+  | 'subject-of-clause'
+  | 'source-of-cue-before';
 
 /**
  * Who stands with a cue: after it where the order is turned round (`said Roe`), before it, or as the subject of the clause.
@@ -26,12 +33,27 @@ export function sourceOf(
 ): FoundSource | undefined {
   if (cue.sourceStands === 'after')
     return named(items, phraseFrom(items, cue.end, words), 'after-cue', words);
+  if (words.impersonalCues.has((items[cue.at] as Item).lower)) return documentBehind(items, cue, words);
   if (cue.isPassive) return agentOf(items, cue, words);
   return (
     turnedRound(items, cue, words) ??
     subjectOf(items, cue, before, words) ??
     subjectOfClause(items, cue, words)
   );
+}
+
+/** `говорится в письме министра`: the words behind the preposition name who speaks. */
+function documentBehind(
+  items: readonly Item[],
+  { end }: FoundCue,
+  words: QuotationWords,
+): FoundSource | undefined {
+  const mark = items[end];
+  if (mark === undefined || !words.insideMarks.has(mark.lower)) return undefined;
+  const phrase = phraseFrom(items, end + 1, words);
+  const isDocument =
+    phrase && items.slice(phrase.from, phrase.headEnd).some(({ lower }) => words.documents.has(lower));
+  return isDocument ? { phrase, begins: end, rule: 'document-behind' } : undefined;
 }
 
 /** A name that stands beside a description is taken for it: `the mayor, Jane Roe,`. */
@@ -55,8 +77,14 @@ function isName(items: readonly Item[], { from, headEnd }: NounPhrase, words: Qu
   return (
     CAPITAL.test(last.text) &&
     !words.pronouns.has(last.lower) &&
-    !words.determiners.has((items[from] as Item).lower)
+    (!words.determiners.has((items[from] as Item).lower) || endsAsFullName(items, from, headEnd))
   );
+}
+
+/** `the Austrian jurist Helmut Weissenbach`: two words with capitals behind one without. */
+function endsAsFullName(items: readonly Item[], from: number, headEnd: number): boolean {
+  const [described, first] = [items[headEnd - 3], items[headEnd - 2]];
+  return headEnd - from > 3 && /^\p{Ll}/u.test(described?.text ?? '') && CAPITAL.test(first?.text ?? '');
 }
 
 /** An agent stands near: `was called a hero by the mayor`. */
@@ -92,10 +120,26 @@ function subjectOf(
   const end = subjectEnd(items, cue.at, words);
   if (isInfinitive(items, end, cue.at, words)) return before && shared(before);
   const last = items[end - 1];
+  const beside = last?.text === ',' ? besideDescription(items, end - 1, words) : undefined;
+  if (beside) return { phrase: beside, begins: beside.from, rule: 'before-cue' };
   if (last === undefined || standsApart(last, words))
     return isShared(last, cue) ? before && shared(before) : undefined;
   if (words.relatives.has(last.lower)) return antecedent(items, end - 1, words);
   return named(items, phraseBefore(items, end, words), 'before-cue', words);
+}
+
+/** `whose head, Jane Roe, said`: a name between two commas behind words in lower case. */
+function besideDescription(
+  items: readonly Item[],
+  comma: number,
+  words: QuotationWords,
+): NounPhrase | undefined {
+  const phrase = phraseBefore(items, comma, words);
+  if (phrase === undefined || !isName(items, phrase, words) || items[phrase.from - 1]?.text !== ',')
+    return undefined;
+  const described = items[phrase.from - 2];
+  const isShort = phrase.to - phrase.from >= 2 && phrase.to - phrase.from <= 6;
+  return isShort && described?.kind === 'word' && /^\p{Ll}/u.test(described.text) ? phrase : undefined;
 }
 
 /** What ends no subject: a passage, a sign other than a bracket, `and`. */
@@ -147,47 +191,4 @@ function subjectOfClause(
     firstPhrase(items, clause, cue.at, words) ??
     (clause > 0 ? firstPhrase(items, 0, Math.min(cue.at, CLAUSE_WITHIN), words) : undefined);
   return named(items, phrase, 'subject-of-clause', words);
-}
-
-/** Clauses are no longer, in items. */
-const CLAUSE_WITHIN = 40;
-
-function clauseStart(items: readonly Item[], at: number, words: QuotationWords): number {
-  for (let start = at; start > Math.max(0, at - CLAUSE_WITHIN); start -= 1) {
-    const { lower, text } = items[start - 1] as Item;
-    if (text === ';' || text === ':') return start;
-    if (words.clauseOpeners.has(lower) && !words.relatives.has(lower)) return start;
-  }
-  return Math.max(0, at - CLAUSE_WITHIN);
-}
-
-/**
- * The first phrase between two items that is a subject: what a preposition, a participle or an opener begins is passed
- * over up to the next comma.
- */
-export function firstPhrase(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  words: QuotationWords,
-): NounPhrase | undefined {
-  for (let at = from; at < to; at += 1) {
-    const item = items[at] as Item;
-    if (opensAdjunct(item, words)) at = nextComma(items, at, to);
-    else {
-      const phrase = phraseFrom(items, at, words);
-      if (phrase !== undefined && phrase.headEnd <= to) return phrase;
-    }
-  }
-  return undefined;
-}
-
-function opensAdjunct({ lower }: Item, words: QuotationWords): boolean {
-  return words.prepositions.has(lower) || words.clauseOpeners.has(lower) || words.isParticiple(lower);
-}
-
-function nextComma(items: readonly Item[], from: number, to: number): number {
-  let at = from;
-  while (at < to && (items[at] as Item).text !== ',') at += 1;
-  return at;
 }

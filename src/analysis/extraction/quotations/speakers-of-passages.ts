@@ -4,7 +4,7 @@ import { attributionsIn, withSources, type Attribution } from './attribution';
 import type { Candidate } from './candidates';
 import type { Frame } from './frames';
 import type { QuotationWords } from './quotation-words';
-import { firstPhrase } from './sources';
+import { firstPhrase } from './clauses';
 
 /** What is known of the passages before, while the text is gone through. */
 interface Walk {
@@ -61,11 +61,21 @@ function holdsPassage({ items }: Frame): boolean {
 }
 
 const LABEL = /^(?:\p{Lu}[\p{Lu}.'-]+ ){0,3}\p{Lu}[\p{Lu}.'-]+(?=: )/u;
+/** What stands without marks begins with its label, in whatever letters. */
+const ANY_LABEL = /^[^:]{2,60}(?=: )/u;
 const LONGEST_LABEL = 60;
 
 /** A transcript names the speaker in capitals: `ROE: We will see.` */
-function labelled({ text }: AnalysedText, { inner }: Candidate, frame: Frame): Attribution | undefined {
-  const label = LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_LABEL)))?.[0];
+function labelled(
+  { text }: AnalysedText,
+  { inner, start, end }: Candidate,
+  frame: Frame,
+): Attribution | undefined {
+  const form =
+    inner.start === start && inner.end === end && /^\p{Lu}/u.test(text.charAt(inner.start))
+      ? ANY_LABEL
+      : LABEL;
+  const label = form.exec(text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_LABEL)))?.[0];
   if (label === undefined) return undefined;
   const span = { start: inner.start, end: inner.start + label.length };
   return { frame, label: span, phrase: undefined, cue: undefined, place: 'beside', rule: 'label' };

@@ -29,6 +29,7 @@ const WEIGHTS = {
   cueBeside: 2.5,
   cueNear: 1.5,
   inherits: 1,
+  goesOnWithCue: 1.5,
   titleMark: -3,
   work: -2.5,
   wordMark: -2.5,
@@ -51,6 +52,9 @@ export function featuresOf(evidence: Evidence): readonly Feature[] {
     ...ofLength(inner.length),
     ...ofWords(evidence, inner),
     ...ofAttribution(evidence.attribution),
+    goesOnWithCue:
+      evidence.attribution?.place === 'beside' &&
+      /[,?!]$/u.test(textAt(evidence.text.text, evidence.candidate.inner)),
     ...ofContext(evidence, inner),
     inHeadline: evidence.isInHeadline,
     subheading: isSubheading(evidence, inner.length),
@@ -100,6 +104,16 @@ function ofAttribution(attribution: Attribution | undefined): Checks<'cueBeside'
   };
 }
 
+/** The two words before a passage; in `the report was "..."` the first is no name of what is quoted. */
+function wordsBefore(
+  items: Evidence['frame']['items'],
+  at: number,
+  words: QuotationWords,
+): readonly string[] {
+  const [before, last] = [items[at - 2]?.lower ?? '', items[at - 1]?.lower ?? ''];
+  return words.passives.has(last) ? [last] : [last, before];
+}
+
 /** A longer passage after `book` is more than its title. */
 const LONGEST_TITLE = 8;
 
@@ -107,9 +121,9 @@ function ofContext(
   { frame: { items }, at, words }: Evidence,
   inner: readonly Token[],
 ): Checks<'titleMark' | 'work' | 'wordMark' | 'modifier'> {
-  const [before, last] = [items[at - 2], items[at - 1]];
+  const last = items[at - 1];
   const next = items[at + 1];
-  const near = [last, before].map((item) => item?.lower ?? '');
+  const near = wordsBefore(items, at, words);
   const isOwned = last?.lower === "'s" && isTitleCase(inner, words);
   return {
     titleMark: near.some((word) => words.titleMarks.has(word)),

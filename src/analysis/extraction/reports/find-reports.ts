@@ -2,6 +2,7 @@ import { articleOf, type Article } from '../documents/article';
 import { datesIn } from '../dates/prose-dates';
 import type { Findings, ReportFinding } from '../findings';
 import { spansInside, textAt, type Span } from '../../text/span';
+import { russianReports } from './russian/russian-reports';
 import { outletAt } from '../outlets/outlet-names';
 
 const REPORTS =
@@ -19,6 +20,7 @@ const LONGEST_BEHIND = 260;
 
 /** Finds what outlets reported, with the words of the claim: `X, citing officials, reported that ...`, `..., X reports`. */
 export function findReports(findings: Findings): Findings {
+  if (findings.language === 'ru') return { ...findings, reports: russianReports(findings) };
   if (findings.language !== 'en') return findings;
   const article = articleOf(findings);
   const outlets = outletsOf(article);

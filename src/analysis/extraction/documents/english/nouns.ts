@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../findings';
 
 /** How a document's author is found; each way has a file of its own. */
 export type Manner =
-  'letter' | 'utterance' | 'interview' | 'study' | 'law' | 'order' | 'resolution' | 'treaty';
+  'mention' | 'letter' | 'utterance' | 'interview' | 'study' | 'law' | 'order' | 'resolution' | 'treaty';
 
 /** A word that names a kind of document. */
 export interface DocumentNoun {
@@ -32,6 +32,8 @@ const NOUNS: readonly (readonly [kind: DocumentKind, manner: Manner, words: stri
     'article|op-ed|op-ed piece|opinion piece|column|editorial|commentary|essay|exposé|feature|story|profile|investigation',
   ],
   ['bill', 'law', 'bill|draft law|draft bill|draft legislation|legislation'],
+  ['bill', 'mention', 'draft|measure|proposal'],
+  ['other', 'mention', 'document'],
   ['law', 'law', 'law|statute'],
   [
     'decree',

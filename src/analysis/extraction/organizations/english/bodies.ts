@@ -41,10 +41,25 @@ function lastOfSentence({ tokens, sentences, text }: AnalysedText, at: number): 
 /** Words with capitals, one space apart; `and` between common words: `Food and Drug Administration`. */
 function isInName({ tokens, text }: AnalysedText, start: number, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (at > start && isOfMany(text, before, token, next)) return true;
   if (at > start && before && text.slice(before.end, token.start) !== ' ') return false;
-  if (/^\p{Lu}/u.test(token.text)) return true;
-  const isAnd = token.lower === 'and' || token.text === '&';
+  return /^\p{Lu}/u.test(token.text) || isAndBetween(before, token, next);
+}
+
+function isAndBetween(before: Token | undefined, { lower, text }: Token, next: Token | undefined): boolean {
+  const isAnd = lower === 'and' || text === '&';
   return isAnd && isCommonWord(before?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+}
+
+/** `Shipowners' Association`: an apostrophe behind a plural, between two words of the name. */
+function isOfMany(
+  text: string,
+  before: Token | undefined,
+  { text: sign, start }: Token,
+  next: Token | undefined,
+): boolean {
+  if (!/^['’]$/.test(sign) || before?.end !== start || !/s$/.test(before.text)) return false;
+  return text[start + 1] === ' ' && /^\p{Lu}/u.test(next?.text ?? '');
 }
 
 function headAt(text: AnalysedText, start: number, at: number, limit: number): Body | undefined {

@@ -119,7 +119,7 @@ export const WELL_KNOWN: readonly WellKnown[] = [
   ...known(
     'parliament',
     undefined,
-    'State Duma = Duma; Federation Council; Verkhovna Rada; Jogorku Kenesh = Jogorku Kenesh; Knesset; Bundestag; Bundesrat; Lok Sabha; Rajya Sabha; Majlis; Sejm',
+    'State Duma = Duma; Federation Council; Verkhovna Rada; Jogorku Kenesh = Jogorku Kenesh; Knesset; Bundestag; Eduskunta; Riksdag; Storting; Folketing; Althing; Seimas; Saeima; Riigikogu; Oireachtas; Dáil; Stortinget; Tweede Kamer; Nationalrat; Skupstina; Sabor; Hural; Mazhilis; Oliy Majlis; Milli Majlis; Rajya Sabha; Majlis-i-Shura; Bundesrat; Lok Sabha; Rajya Sabha; Majlis; Sejm',
   ),
   ...known(
     'party',

@@ -49,7 +49,33 @@ function surroundings({ text, countries, organizations }: Findings): Surrounding
   const starts = new Set(text.sentences.map(({ start }) => start));
   const isSentenceStart = (at: number) =>
     starts.has((tokens[at] as NameToken).start) || OPENS.test(tokens[at - 1]?.text ?? '');
-  return { tokens, isTaken: (at) => taken.has(at), isSentenceStart };
+  const pairs = pairsInside(tokens, isSentenceStart);
+  return {
+    tokens,
+    isTaken: (at) => taken.has(at),
+    isSentenceStart,
+    isPairElsewhere: (at) => pairs.has(pairAt(tokens, at)),
+  };
+}
+
+/** Words with capitals side by side that begin no sentence: `Ion Munteanu` is a name where a sentence begins with it too. */
+function pairsInside(
+  tokens: Surroundings['tokens'],
+  isSentenceStart: (at: number) => boolean,
+): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 1; at + 1 < tokens.length; at += 1)
+    if (isCapital(tokens[at] as NameToken) && isCapital(tokens[at + 1] as NameToken) && !isSentenceStart(at))
+      pairs.add(pairAt(tokens, at));
+  return pairs;
+}
+
+function pairAt(tokens: Surroundings['tokens'], at: number): string {
+  return `${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`;
+}
+
+function isCapital({ text, lower }: NameToken): boolean {
+  return text !== lower && text !== text.toUpperCase();
 }
 
 type NameToken = Surroundings['tokens'][number];

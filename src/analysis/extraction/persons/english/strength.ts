@@ -41,12 +41,12 @@ function isCapitalTitle({ tokens }: Surroundings, { start, end, kind }: Title): 
 }
 
 /** Names of bodies, places and works: one of their words is never in a person's name, or they begin as places do. */
-function isThing({ piece, around, parts }: NameInQuestion): boolean {
+function isThing({ piece, around, parts, signs }: NameInQuestion): boolean {
   const words = around.tokens.slice(piece.start, piece.end);
   const first = words[0]?.lower ?? '';
   if (parts.length === 1) return FUNCTION_WORDS.has(first) || isThingWord(first, true);
   if (isFamilyNameFirst(parts)) return false;
-  const isPlace = PLACE_STARTS.has(first) && !isGivenName(first);
+  const isPlace = PLACE_STARTS.has(first) && !isGivenName(first) && signs.title === undefined;
   return (
     isPlace ||
     isThingWord(first, false) ||

@@ -38,7 +38,7 @@ export const OFFICES = (
 
 /** What people do or are: before a full name or behind it, in either case, it is a sign that the name is a person's. */
 export const OCCUPATIONS = (
-  'accountant, activist, actor, actress, adviser, advisor, agent, aide, analyst, anchor, anchorman, animator, announcer, architect, artist, assistant, ' +
+  'jurist, academic, negotiator, barrister, campaigner, organiser, mediator, farmer, fisherman, trader, retailer, shopkeeper, tenant, landlord, janitor, librarian, carpenter, electrician, plumber, builder, trucker, chaplain, imam, councilmember, selectman, planner, surveyor, forester, miner, accountant, activist, actor, actress, adviser, advisor, agent, aide, analyst, anchor, anchorman, animator, announcer, architect, artist, assistant, ' +
   'astronaut, astronomer, athlete, author, banker, billionaire, biographer, biologist, blogger, bodyguard, boxer, boyfriend, boss, broadcaster, brother, businessman, ' +
   'businesswoman, candidate, captain, cellist, champion, chef, chemist, choreographer, cleric, climatologist, co-author, co-chair, co-chairman, co-founder, co-host, co-owner, ' +
   'coach, colleague, columnist, comedian, comic, commentator, composer, conductor, congressional candidate, consultant, contributor, coordinator, correspondent, ' +

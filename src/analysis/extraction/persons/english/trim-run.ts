@@ -11,6 +11,8 @@ export interface Surroundings {
   /** True for tokens that belong to a country or an organization. */
   readonly isTaken: (at: number) => boolean;
   readonly isSentenceStart: (at: number) => boolean;
+  /** True where the two words from here on stand side by side inside another sentence too. */
+  readonly isPairElsewhere: (at: number) => boolean;
 }
 
 /**
@@ -32,7 +34,12 @@ function isNoBeginning(at: number, end: number, around: Surroundings): boolean {
   const isCommon = isCommonWord(token.lower);
   if (at + 2 < end)
     return (isCommon && !isFamilyName(token)) || (THINGS.has(token.lower) && isNamePart(tokens[at + 1]));
-  return isCommon && at + 1 < end && around.isSentenceStart(at);
+  return isCommon && at + 1 < end && onlyBegins(at, around);
+}
+
+/** A word that begins the sentence and belongs to no name that stands elsewhere. */
+function onlyBegins(at: number, { isSentenceStart, isPairElsewhere }: Surroundings): boolean {
+  return isSentenceStart(at) && !isPairElsewhere(at);
 }
 
 function isNamePart(token: Token | undefined): boolean {

@@ -1,4 +1,12 @@
-import { DATIVE, GENITIVE, INSTRUMENTAL, PREPOSITIONAL, type Cases } from '../../../russian/cases';
+import {
+  ACCUSATIVE,
+  DATIVE,
+  GENITIVE,
+  INSTRUMENTAL,
+  NOMINATIVE,
+  PREPOSITIONAL,
+  type Cases,
+} from '../../../russian/cases';
 import { remembered } from '../../../russian/remembered';
 import { PEOPLE } from '../../countries/russian/adjectives';
 import { readingsOf, type Gender, type Reading } from '../../../russian/declension';
@@ -59,6 +67,11 @@ export function isRelation(lemma: string): boolean {
 
 /** The oblique cases of words that are declined like no other. */
 const IRREGULAR: Readonly<Record<string, Office>> = {
+  посла: { lemma: 'посол', gender: undefined, cases: GENITIVE | ACCUSATIVE },
+  послу: { lemma: 'посол', gender: undefined, cases: DATIVE },
+  послом: { lemma: 'посол', gender: undefined, cases: INSTRUMENTAL },
+  послы: { lemma: 'посол', gender: undefined, cases: NOMINATIVE },
+  послов: { lemma: 'посол', gender: undefined, cases: GENITIVE | ACCUSATIVE },
   дочери: { lemma: 'дочь', gender: 'female', cases: GENITIVE | DATIVE | PREPOSITIONAL },
   дочерью: { lemma: 'дочь', gender: 'female', cases: INSTRUMENTAL },
   матери: { lemma: 'мать', gender: 'female', cases: GENITIVE | DATIVE | PREPOSITIONAL },

@@ -65,6 +65,7 @@ export const ENGLISH_WORDS: QuotationWords = {
   occasionCues: words(
     'tell tells told telling tweet tweets tweeted tweeting post posts posted posting retweeted text texted',
   ),
+  impersonalCues: words(''),
   contentMarks: words('that'),
   negations: words(
     "not n't never if whether unless cannot didn't doesn't don't hasn't haven't hadn't wouldn't won't couldn't can't",

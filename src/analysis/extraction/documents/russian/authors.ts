@@ -1,0 +1,157 @@
+import { DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE } from '../../../russian/cases';
+import type { Span } from '../../../text/span';
+import type { Article } from '../article';
+import { partyOfPronoun, type Party } from '../parties';
+import { partiesIn, type RussianParty } from './parties';
+import type { RussianPhrase } from './phrases';
+
+const PAST = '(?:л|ла|ло|ли|лся|лась|лось|лись)';
+/** Verbs by which documents come into the world; their subject is the author. */
+const ISSUING =
+  `(?:(?:направи|отправи|посла|написа|адресова|переда|подписа|изда|утверди|приня|подготови|разработа|представи|предложи|инициирова|опубликова|обнародова|выпусти|распространи|огласи|выступи|обрати|сдела|да|заключи|прочита|зачита)${PAST}` +
+  '|(?:подписа|направи|написа|изда|подготови|разработа|внес)вш(?:ий|ая|ее|ие)|вн[её]с(?:ла|ло|ли)?|вынес(?:ла|ло|ли)?|произн[её]с(?:ла|ло|ли)?|зачитал[аи]?|пишет|направляет|подписывает|вносит)';
+const SAYING =
+  '(?:(?:сказа|заяви|сообщи|рассказа|отмети|подчеркну|добави|написа|призна|пообеща|призва|назва|выступи|обвини|потребова|попроси|предупреди|напомни|объясни|поясни|утвержда|говори|указа|раскритикова|вырази|поблагодари|поздрави)(?:л|ла|ло|ли|лся|лась|лись)|говорит|заявляет|пишет|отмечает)';
+const ISSUES = new RegExp(`(?<!\\p{L})${ISSUING}(?!\\p{L})`, 'giu');
+const SAYS = new RegExp(`(?<!\\p{L})${SAYING}(?!\\p{L})`, 'giu');
+
+/** So far from the noun its verb may stand. */
+const VERB_WITHIN = 90;
+const OTHER_CLAUSE = /[;.]|,? (?:котор\p{L}+|что|чтобы|поскольку|когда|если) /u;
+
+/** Who issues what the phrase names: `X направил письмо`, `законопроект внесли депутаты X и Y`. */
+export function issuerOf(article: Article, phrase: RussianPhrase): Party | undefined {
+  const before = [...phrase.left.matchAll(ISSUES)].at(-1);
+  if (before && isNear(phrase.left.slice(before.index + before[0].length))) {
+    const start = phrase.start - phrase.left.length + before.index;
+    const verb = { start, end: start + before[0].length };
+    const subject = subjectOf(article, phrase.sentence, verb, phrase.start);
+    if (subject) return subject;
+  }
+  return subjectBehind(article, phrase);
+}
+
+function isNear(between: string): boolean {
+  return between.length <= VERB_WITHIN && !OTHER_CLAUSE.test(between);
+}
+
+/** `Законопроект внесли в парламент депутаты X и Y`: the verb stands behind the noun, and its subject behind that. */
+function subjectBehind(article: Article, { right, end, sentence }: RussianPhrase): Party | undefined {
+  const found = right.slice(0, VERB_WITHIN).matchAll(ISSUES).next().value;
+  if (found === undefined || /[,;.]/.test(right.slice(0, found.index))) return undefined;
+  const verb = { start: end + found.index, end: end + found.index + found[0].length };
+  if (partiesIn(article, { start: end, end: verb.start }).some(isNominative)) return undefined;
+  return partiesIn(article, { start: verb.end, end: Math.min(sentence.end, verb.end + VERB_WITHIN) }).find(
+    isNominative,
+  );
+}
+
+function isNominative({ cases }: RussianParty): boolean {
+  return (cases & NOMINATIVE) !== 0;
+}
+
+const PRONOUN = /(?:^|[^\p{L}])(он|она|они)(?: \p{Ll}+)? $/iu;
+const SENSES: Readonly<Record<string, string>> = { он: 'he', она: 'she', они: 'they' };
+
+/** The nominative nearest before a verb; else that behind it, up to a limit; else a pronoun. */
+export function subjectOf(article: Article, sentence: Span, verb: Span, limit: number): Party | undefined {
+  const before = partiesIn(article, { start: sentence.start, end: verb.start }).filter(isNominative);
+  const pronoun = PRONOUN.exec(
+    article.told.slice(Math.max(sentence.start, verb.start - 24), verb.start),
+  )?.[1];
+  if (pronoun) return partyOfPronoun(article, verb, SENSES[pronoun.toLowerCase()] ?? 'he');
+  const behind = partiesIn(article, { start: verb.end, end: Math.max(limit, verb.end) }).find(isNominative);
+  const nearest = before.at(-1);
+  // With two of one kind beside each other, `премьеры X и Y`, the first stands for both.
+  const first =
+    nearest && before.findLast((one, at) => at === 0 || !isJoined(article, before[at - 1] as Party, one));
+  return first ?? nearest ?? behind ?? partyOfLine(article, sentence, verb);
+}
+
+function isJoined({ told }: Article, one: Span, other: Span): boolean {
+  return /^ и(?: \p{Ll}+){0,2} $/u.test(told.slice(one.end, other.start));
+}
+
+/** A verb without a subject goes on with that of the sentence. */
+function partyOfLine(article: Article, sentence: Span, verb: Span): Party | undefined {
+  return /(?:,|и|а) $/u.test(article.told.slice(Math.max(sentence.start, verb.start - 3), verb.start))
+    ? partiesIn(article, { start: sentence.start, end: verb.start })[0]
+    : undefined;
+}
+
+const BEHIND_WITHIN = 70;
+
+/** `письмо министра X`, `указ президента`: the genitive right behind the noun. */
+export function ownerBehind(article: Article, { end, right }: RussianPhrase): RussianParty | undefined {
+  const [next] = partiesIn(article, { start: end, end: end + BEHIND_WITHIN });
+  if (next === undefined || !isLeadIn(right.slice(0, next.start - end))) return undefined;
+  return (next.cases & GENITIVE) !== 0 ? next : undefined;
+}
+
+/** Only words that can stand before a name in its own case: `бывшего министра экономики X`. */
+function isLeadIn(between: string): boolean {
+  return (
+    /^ (?:[\p{L}-]+ ){0,5}[«"]?$/u.test(between) &&
+    !/(?<!\p{L})(?:об?|в|на|с|к|по|от|для|и|за|при|из)(?!\p{L})/iu.test(between)
+  );
+}
+
+/** `письмо от X`, `письмо, подписанное X`. */
+export function agentOf(article: Article, { end, right }: RussianPhrase): Party | undefined {
+  const found =
+    /^ (?:[^,.;]{0,40} )?от(?= )/u.exec(right) ??
+    /^,? ?(?:[^,.;]{0,30}[ ,])?(?:подписанн|внес[её]нн|подготовленн|разработанн|предложенн|написанн|направленн|инициированн|подписан|внес[её]н|подготовлен|разработан|предложен|инициирован)\p{L}*(?= )/u.exec(
+      right,
+    );
+  if (found === null) return undefined;
+  const start = end + found[0].length;
+  return partiesIn(article, { start, end: start + BEHIND_WITHIN }).find(
+    ({ cases, start: at }) =>
+      (cases & (INSTRUMENTAL | GENITIVE)) !== 0 && isLeadIn(article.told.slice(start, at)),
+  );
+}
+
+/** Whose words stand in the document: `в интервью X сказал`, `говорится в заявлении X`. */
+export function speakerNear(article: Article, phrase: RussianPhrase): Party | undefined {
+  const { sentence } = phrase;
+  const told = article.told.slice(sentence.start, sentence.end);
+  const verb = [...told.matchAll(SAYS)]
+    .map(({ 0: found, index }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + found.length,
+    }))
+    .sort((one, other) => apart(one, phrase) - apart(other, phrase))[0];
+  return verb && subjectOf(article, sentence, verb, Math.min(sentence.end, verb.end + BEHIND_WITHIN));
+}
+
+function apart(one: Span, { start }: Span): number {
+  return Math.abs(one.start - start);
+}
+
+/** Whom a letter is sent to: `к X`, `на имя X`, `в адрес X`, or the dative. */
+export function addresseeOf(article: Article, phrase: RussianPhrase): Party | undefined {
+  const { right, left, end, start } = phrase;
+  const led = /^(?: [\p{L}\p{N}.]+){0,4} (?:к|ко|на имя|в адрес)(?= )/u.exec(right);
+  if (led)
+    return firstWith(
+      article,
+      { start: end + led[0].length, end: end + led[0].length + BEHIND_WITHIN },
+      DATIVE | GENITIVE,
+    );
+  const behind = firstWith(article, { start: end, end: end + BEHIND_WITHIN }, DATIVE);
+  if (behind) return behind;
+  const to = /(?<!\p{L})(?:к|ко) (?=[^,.;]{3,60}$)/u.exec(left.slice(-80));
+  const from = to ? start - Math.min(80, left.length) + to.index + to[0].length : undefined;
+  if (from !== undefined) return firstWith(article, { start: from, end: start }, DATIVE);
+  return partiesIn(article, { start: start - Math.min(left.length, 80), end: start }).findLast(
+    (party) => party.cases === DATIVE && /^(?: \p{L}+)? $/u.test(article.told.slice(party.end, start)),
+  );
+}
+
+function firstWith(article: Article, piece: Span, cases: number): Party | undefined {
+  const [first] = partiesIn(article, piece);
+  if (first === undefined || (first.cases & cases) === 0) return undefined;
+  return isLeadIn(article.told.slice(piece.start - 1, first.start).replace(/^[^ ]/u, ' '))
+    ? first
+    : undefined;
+}
