@@ -3,9 +3,11 @@ import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { registerSuggestions } from './editorial/desk/suggestions/routes';
+import { registerWorkflow } from './editorial/desk/workflow/routes';
 import { assertLanguages } from './editorial/publication/languages';
 import { registerPublication } from './editorial/publication/publication';
 import { assertUniqueIndexes } from './editorial/publication/unique-indexes';
+import { assertPlanIndexes, startScheduler, stopScheduler } from './editorial/workflow/scheduler';
 import { closeReader } from './graph/read/pool';
 import { followMedia } from './graph/write/media';
 import { assertGraph } from './graph/rebuild/assert-graph';
@@ -22,10 +24,12 @@ export default {
     registerPublication(strapi);
     registerChecks(strapi);
     registerSuggestions(strapi);
+    registerWorkflow(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await assertUniqueIndexes(strapi);
+    await assertPlanIndexes(strapi);
     await assertLanguages(strapi);
     await assertAccess(strapi);
     await assertLayouts(strapi);
@@ -34,10 +38,12 @@ export default {
     await assertSeeds(strapi);
     followMedia(strapi);
     serveHotReads(strapi);
+    startScheduler(strapi);
     markSeeded(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await stopScheduler(strapi);
     await stopHotReads(strapi);
     await closeReader(strapi);
     await closeProbe(strapi);

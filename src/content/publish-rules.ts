@@ -1,3 +1,4 @@
+import { pastProblems } from './plan-rules';
 import { isSurelyBefore, partialDate, printPartialDate, type PartialDate } from './partial-date';
 import { problem, type Problem } from './problem';
 
@@ -17,6 +18,7 @@ export interface PublishedArticle {
   /** Instants as ISO 8601 text or Date. */
   readonly firstPublishedAt?: string | Date | null;
   readonly embargoUntil?: string | Date | null;
+  readonly unpublishAt?: string | Date | null;
   readonly statements?: readonly PublishedStatement[] | null;
 }
 
@@ -54,6 +56,8 @@ export function articlePublishProblems(
   const since = earlier ? now : (asInstant(article.firstPublishedAt) ?? now);
   return [
     ...embargoProblems(article.embargoUntil, now),
+    // It would be gone as soon as it is out.
+    ...pastProblems({ unpublishAt: article.unpublishAt }, now),
     ...(earlier ? [] : momentProblems(article.firstPublishedAt, now)),
     ...(article.statements ?? []).flatMap((statement, index) =>
       earlier?.statements.has(statement.documentId ?? '')

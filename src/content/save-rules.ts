@@ -1,5 +1,6 @@
 import { formatProblems } from './formats';
 import { isSurelyBefore, partialDate } from './partial-date';
+import { planProblems, type Plan } from './plan-rules';
 import { problem, type Problem } from './problem';
 
 /** What every record may carry that the general rules look at; `kind` is the content type's short name. */
@@ -12,7 +13,12 @@ export interface SavedFacts {
 
 /** All rules that need only the record itself: formats, order of dates, kinds of names. Empty where it may be saved. */
 export function saveProblems(type: RecordType, record: SavedFacts): readonly Problem[] {
-  return [...formatProblems(record), ...nameProblems(type, record.names), ...periodProblems(type, record)];
+  return [
+    ...formatProblems(record),
+    ...nameProblems(type, record.names),
+    ...periodProblems(type, record),
+    ...(type === 'article' ? planProblems(record as Plan) : []),
+  ];
 }
 
 /** Demonyms ("Kyrgyz") belong to countries: a person called so would be found by every mention of the people. */

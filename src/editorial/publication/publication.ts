@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, isRecordUid } from '../../content/content-types';
 import { recordDeletion, recordHistory, storedLocales, type Deed } from '../history/record-history';
+import { settlePlans } from '../workflow/planned-runs';
 import { clone } from './clone';
 import { isInternalWrite } from './internal-writes';
 import { keepingInverseLinks, type ReplacedRows } from './inverse-links';
@@ -89,6 +90,8 @@ async function discard(strapi: Core.Strapi, write: Write): Promise<unknown> {
 async function unpublish(strapi: Core.Strapi, write: Write): Promise<unknown> {
   const losers = await referredTo(strapi, write.params.documentId ?? '');
   const unpublished = (await write.next()) as WrittenEntries;
+  if (write.uid === ARTICLE)
+    await settlePlans(strapi, 'unpublish', replacedBy(write, unpublished.documentId));
   warnOfLoss(strapi, 'Unpublished', losers);
   const deed = { ...replacedBy(write, unpublished.documentId), action: 'unpublish' } as const;
   await forgetPublishedLinks(strapi, deed);

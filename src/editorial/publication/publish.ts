@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE } from '../../content/content-types';
 import { recordHistory } from '../history/record-history';
+import { settlePlans } from '../workflow/planned-runs';
 import { checkSaved } from './check';
 import { readFacts, type Row } from './facts';
 import { stampFirstPublication } from './first-publication';
@@ -36,10 +37,14 @@ export async function publish(strapi: Core.Strapi, write: Write): Promise<unknow
   return published;
 }
 
-/** What an article needs goes out before it: a link to something that is not public would be dropped. */
+/**
+ * What an article needs goes out before it: a link to something that is not public would be dropped. What was planned is done
+ * by this.
+ */
 async function prepareArticle(strapi: Core.Strapi, draft: Row, now: Date): Promise<void> {
   await publishMembers(strapi, draft);
   await stampFirstPublication(strapi, draft, now);
+  await settlePlans(strapi, 'publish', { documentId: draft.documentId, locales: [String(draft.locale)] });
 }
 
 function publicRows({ uid, params }: Write): ReplacedRows {

@@ -5,6 +5,7 @@ import { recordHistory, type Deed } from '../history/record-history';
 import { checkSaved } from './check';
 import { readFacts, type Row } from './facts';
 import { givenFirstPublication, keepFirstPublication } from './first-publication';
+import { withStageAfterEdit } from '../workflow/approval';
 import { isInternalWrite } from './internal-writes';
 import { acceptedInput } from './accepted-input';
 import { shareFacts, withSharedFacts } from './language-versions';
@@ -48,7 +49,8 @@ async function prepareInput(strapi: Core.Strapi, write: Write): Promise<Record<s
   const whole = isNewVersion
     ? await withSharedFacts(strapi, params.documentId ?? '', localeOf(params.locale), data)
     : data;
-  return withSlug(strapi, uid, withKnownDates(whole, stored), { locale, stored });
+  const staged = uid === ARTICLE && !isInternalWrite() ? withStageAfterEdit(strapi, whole, stored) : whole;
+  return withSlug(strapi, uid, withKnownDates(staged, stored), { locale, stored });
 }
 
 /** The row that an update changes, with its plain attributes; undefined where the write makes a new one. */

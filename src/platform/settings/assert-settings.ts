@@ -1,6 +1,7 @@
 import type { Environment } from './addresses';
 import { publicUrlOf, siteUrlOf } from './addresses';
 import { cacheBytesOf } from './cache';
+import { schedulePauseOf } from './schedule';
 import { databaseSettingsOf } from './database';
 import { isDemonstrationWanted } from './demonstration';
 import { linkedPublicationOf } from './linked-publication';
@@ -14,6 +15,7 @@ import { uploadBytesOf } from './uploads';
 const READERS: readonly ((environment: Environment) => unknown)[] = [
   publicUrlOf,
   cacheBytesOf,
+  schedulePauseOf,
   siteUrlOf,
   proxySettingsOf,
   databaseSettingsOf,

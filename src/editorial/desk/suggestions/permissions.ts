@@ -4,11 +4,7 @@ import type { ArticleDraft } from '../../../analysis/suggestions/article-draft';
 import type { Actor } from '../../../analysis/suggestions/work';
 import { ARTICLE, ORGANIZATION, PERSON, type RecordUid } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
-
-/** Strapi's edge: the content manager's services are untyped. */
-interface PermissionChecker {
-  can: Record<'create' | 'update', (entity?: unknown, field?: string) => boolean>;
-}
+import { permissionChecker } from '../permission-checker';
 
 /** What accepting writes in an article. */
 const WRITTEN = [
@@ -27,7 +23,7 @@ const WRITTEN = [
  * @throws ForbiddenError naming the field where the role may not write one.
  */
 export function refuseForeign(strapi: Core.Strapi, ctx: HttpContext, draft: ArticleDraft): void {
-  const { can } = checker(strapi, ctx, ARTICLE);
+  const { can } = permissionChecker(strapi, ctx, ARTICLE);
   if (!can.update(draft)) throw new errors.ForbiddenError('Your role does not allow this');
   const field = WRITTEN.find((name) => !can.update(draft, name));
   if (field !== undefined) throw new errors.ForbiddenError('Your role may not write this field', { field });
@@ -40,13 +36,6 @@ export function refuseForeign(strapi: Core.Strapi, ctx: HttpContext, draft: Arti
 export function actorOf(strapi: Core.Strapi, ctx: HttpContext): Actor {
   const { user } = ctx.state as { user?: { id: number } };
   const mayMake = (uid: RecordUid) =>
-    uid === PERSON || uid === ORGANIZATION || checker(strapi, ctx, uid).can.create();
+    uid === PERSON || uid === ORGANIZATION || permissionChecker(strapi, ctx, uid).can.create();
   return { id: user?.id, mayMake };
-}
-
-function checker(strapi: Core.Strapi, ctx: HttpContext, model: string): PermissionChecker {
-  const service = strapi.plugin('content-manager').service('permission-checker') as unknown as {
-    create(of: { userAbility: unknown; model: string }): PermissionChecker;
-  };
-  return service.create({ userAbility: (ctx.state as { userAbility?: unknown }).userAbility, model });
 }

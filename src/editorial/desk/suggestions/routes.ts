@@ -14,7 +14,8 @@ import {
   STATEMENT,
 } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
-import { previewSchema, readBody, readLocale } from './input';
+import { bodyOf, readBody, readLocale } from '../input';
+import { previewSchema } from './input';
 import { actorOf, refuseForeign } from './permissions';
 
 const EXPLORER = 'plugin::content-manager.explorer';
@@ -91,8 +92,4 @@ async function permittedVersion(strapi: Core.Strapi, ctx: HttpContext): Promise<
   const draft = await readDraft(strapi, String(ctx.params.documentId), locale);
   refuseForeign(strapi, ctx, draft);
   return { documentId: draft.documentId, locale };
-}
-
-function bodyOf(ctx: HttpContext): unknown {
-  return (ctx.request as { body?: unknown }).body;
 }
