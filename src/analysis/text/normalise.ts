@@ -49,9 +49,15 @@ export function normalise(source: string): NormalisedText {
 function changesLength(source: string): boolean {
   for (let at = 0; at < source.length; at += 1) {
     const unit = source.charCodeAt(at);
-    if ((unit > 0x7e || unit === 0x0d) && CHANGES_LENGTH.test(source[at] as string)) return true;
+    const mayChange = (unit > 0x7e || unit === 0x0d) && !isCyrillic(unit);
+    if (mayChange && CHANGES_LENGTH.test(source[at] as string)) return true;
   }
   return false;
+}
+
+/** Letters that are what they are: texts are full of them. Between the two ranges stand marks over letters. */
+function isCyrillic(unit: number): boolean {
+  return unit >= 0x400 && unit <= 0x4ff && !(unit >= 0x483 && unit <= 0x489);
 }
 
 function signForSign(source: string): NormalisedText {
@@ -77,8 +83,8 @@ function normalPiece(piece: string): string {
   return piece.length > 1 ? piece.normalize('NFC').replace(NO_LETTER, '') : piece;
 }
 
-/** All that is neither plain ASCII nor a line feed. */
-const REPLACED = /[^\n\x20-\x7e]/g;
+/** All that is neither plain ASCII, nor a line feed, nor a Cyrillic letter. */
+const REPLACED = /[^\n\x20-\x7e\u0400-\u04ff]/g;
 
 function replaceSigns(text: string): string {
   return text.replace(REPLACED, (sign) => SIGNS[sign] ?? (CONTROL.test(sign) ? ' ' : sign));

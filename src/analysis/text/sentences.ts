@@ -1,4 +1,4 @@
-import { leadsToName } from './abbreviations';
+import { isAbbreviation, leadsToName } from './abbreviations';
 import type { Span } from './span';
 
 /** A run of lines without an empty line between them; a single line feed parts lines that are paragraphs of their own. */
@@ -69,7 +69,7 @@ function belongsTo(text: string, before: Span, next: Span): boolean {
   const tail = text.slice(Math.max(before.start, before.end - LONGEST_WORD), before.end);
   const word = LAST_WORD.exec(tail)?.[1];
   if (word === undefined) return false;
-  if (leadsToName(word)) return true;
+  if (leadsToName(word) || (isAbbreviation(word) && /^\p{N}/u.test(opening))) return true;
   if (!DOTTED.test(tail)) return false;
   return word.length === 1 || !BEGINS_SENTENCE.test(text.slice(next.start, next.start + LONGEST_WORD));
 }

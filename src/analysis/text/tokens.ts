@@ -38,7 +38,9 @@ export function tokensOf(text: string): readonly Token[] {
     const kind = kindOf(piece);
     taken = start + piece.length + (kind === 'word' && hasOwnDot(text, start, piece) ? 1 : 0);
     const written = taken > start + piece.length ? text.slice(start, taken) : piece;
-    tokens.push({ kind, text: written, lower: written.toLowerCase(), start, end: taken });
+    const lower = written.toLowerCase();
+    // Most words are small already: one string for both saves much of the memory of long texts.
+    tokens.push({ kind, text: written, lower: lower === written ? written : lower, start, end: taken });
   }
   return tokens;
 }

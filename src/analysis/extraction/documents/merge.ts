@@ -82,7 +82,7 @@ const ADOPTED = new Set<string>(['law', 'decree', 'treaty', 'resolution', 'lette
 
 /** A mention means no document that others are said to have made. */
 function agrees(one: Merged, { author, addressee }: Draft): boolean {
-  if (author && one.author && !isSameParty(one.author, author)) return false;
+  if (author && one.author && one.author.kind !== 'words' && !isSameParty(one.author, author)) return false;
   return !(addressee && one.addressee && !isSameParty(one.addressee, addressee));
 }
 

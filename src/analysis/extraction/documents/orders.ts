@@ -17,6 +17,7 @@ export function orderDraft(article: Article, phrase: NounPhrase): Draft | undefi
     phrase.determiner === 'none'
   )
     return undefined;
+  if (isAdjective(article, phrase)) return undefined;
   const author = authorOf(article, phrase);
   if (author === undefined)
     return isSureOrder(phrase) ? unsigned(article, phrase) : (ofCourt(article, phrase) ?? anaphorOf(phrase));
@@ -36,7 +37,9 @@ const COURT_WITHIN = 500;
 
 /** `The verdict`, `in its ruling`: of the court or the judge of whom was spoken last. It is the one of that court, if there is one. */
 function ofCourt(article: Article, phrase: NounPhrase): Draft | undefined {
-  if (!OF_COURTS.test(phrase.word) || phrase.determiner === 'none') return undefined;
+  // `a ruling` without an author is one that nobody has made yet.
+  const isMade = phrase.determiner === 'the' || phrase.determiner === 'owner';
+  if (!OF_COURTS.test(phrase.word) || !isMade) return undefined;
   const author = courtBefore(article, phrase);
   if (author === undefined) return undefined;
   return draftOf(phrase, {
@@ -45,6 +48,16 @@ function ofCourt(article: Article, phrase: NounPhrase): Draft | undefined {
     rule: 'ruling-of-court',
     confidence: 0.6,
   });
+}
+
+/** `the ruling Communist Party`. */
+function isAdjective({ told }: Article, { end, word }: NounPhrase): boolean {
+  return (
+    word === 'ruling' &&
+    /^ (?:\p{Lu}|party|parties|coalition|elite|family|class|bloc|alliance|junta|council|body)/u.test(
+      told.slice(end, end + 12),
+    )
+  );
 }
 
 const COURT = /(?<!\p{L})(?:court|tribunal)(?!\p{L}|room|house)/giu;
@@ -92,9 +105,15 @@ function authorOf(article: Article, phrase: NounPhrase): Party | undefined {
     partyBy(article, phrase) ??
     partyInside(article, phrase) ??
     courtInside(phrase) ??
+    courtInWord(phrase) ??
     (isWherein(article, phrase) ? speakerNear(article, phrase) : undefined) ??
     issuerBefore(article, phrase)
   );
+}
+
+/** `a court order` is that of a court. */
+function courtInWord({ word, start, end }: NounPhrase): Party | undefined {
+  return word === 'court order' ? { start, end, name: 'court', kind: 'words' } : undefined;
 }
 
 /** `the appeals court ruling`: the court is not named, but it is the author. */

@@ -46,12 +46,17 @@ export function partyFrom(article: Article, sentence: Span, offset: number): Par
   return named && ownerless(article, names, named);
 }
 
+/** `New York doctor, the gastroenterologist Y`: only words in lower case between a name and a person. */
+const DESCRIBED = /^ \p{Ll}+(?:,? [\p{Ll}-]+){0,6},? $/u;
+
 /** In `X's spokesman Y` and `Reuters reporter Y` the person is meant and not who comes before. */
 function ownerless({ told }: Article, names: readonly NamedSpan[], first: NamedSpan): Party {
   const next = names[names.indexOf(first) + 1];
   if (next === undefined || next.kind !== 'person' || first.kind === 'person') return first;
   const between = told.slice(first.end, next.start);
-  return /^(?:'s)? (?:[\p{L}-]+ ){0,3}$/u.test(between) && isTitle(between.replace("'s", '')) ? next : first;
+  const isLedTo =
+    /^(?:'s)? (?:[\p{L}-]+ ){0,3}$/u.test(between) || (first.kind === 'unknown' && DESCRIBED.test(between));
+  return isLedTo && isTitle(between.replace("'s", '')) ? next : first;
 }
 
 /** With what says of where: `the President` + ` of Kyrgyzstan`, `the Secretary` + ` of State`. */

@@ -4,7 +4,7 @@ import type { Frame, Item } from './frames';
 import { phraseFrom, type NounPhrase } from './noun-phrases';
 import type { QuotationWords } from './quotation-words';
 import { firstPhrase } from './clauses';
-import { sourceOf, type FoundSource, type SourceRule } from './sources';
+import { named, sourceOf, type FoundSource, type SourceRule } from './sources';
 
 export type AttributionRule =
   | SourceRule
@@ -162,7 +162,8 @@ const SUBJECT_WITHIN = 30;
 
 /** Without a cue the subject of the sentence is taken: `Roe promised jobs and "..."`. */
 function subjectOfSentence(frame: Frame, at: number, words: QuotationWords): Attribution | undefined {
-  const phrase = firstPhrase(frame.items, 0, Math.min(at, SUBJECT_WITHIN), words);
+  const first = firstPhrase(frame.items, 0, Math.min(at, SUBJECT_WITHIN), words);
+  const phrase = named(frame.items, first, 'before-cue', words)?.phrase;
   if (phrase === undefined) return undefined;
   const next = frame.items[phrase.to];
   const rule = next?.text === ':' ? 'name-and-colon' : 'subject-of-sentence';

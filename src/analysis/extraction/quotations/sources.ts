@@ -57,7 +57,7 @@ function documentBehind(
 }
 
 /** A name that stands beside a description is taken for it: `the mayor, Jane Roe,`. */
-function named(
+export function named(
   items: readonly Item[],
   phrase: NounPhrase | undefined,
   rule: SourceRule,

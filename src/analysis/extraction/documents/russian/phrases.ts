@@ -21,6 +21,8 @@ export interface RussianPhrase extends Span {
 }
 
 const NEAR = 200;
+/** What belongs to the noun itself stands in so many letters before it. */
+const BESIDE = 45;
 const OWNED = /(?:^|[^\p{L}])(?:его|её|ее|их|сво(?:й|его|ему|им|[её]м|ю|ей|я|и))(?: \p{L}+)? $/iu;
 const POINTING =
   /(?:^|[^\p{L}])(?:эт(?:от|ого|ому|им|ом|о|а|ой|у)|данн(?:ый|ого|ому|ым|ом)|тако(?:й|го)) (?:\p{L}+ )?$/iu;
@@ -42,7 +44,8 @@ export function russianPhrases(article: Article, sentence: Span): readonly Russi
 function phraseAt(article: Article, sentence: Span, token: Token, noun: RussianNoun): RussianPhrase {
   const left = article.told.slice(Math.max(sentence.start, token.start - NEAR), token.start);
   const right = article.told.slice(token.end, Math.min(sentence.end, token.end + NEAR));
-  const draft = noun.lemma === 'закон' ? DRAFT_OF.exec(left) : null;
+  const near = left.slice(-BESIDE);
+  const draft = noun.lemma === 'закон' ? DRAFT_OF.exec(near) : null;
   const start = draft ? token.start - draft[0].replace(/^[^\p{L}]/u, '').length : token.start;
   return {
     start,
@@ -51,10 +54,10 @@ function phraseAt(article: Article, sentence: Span, token: Token, noun: RussianN
     sentence,
     about: aboutOf(article, token.end, sentence.end),
     adjective: /(?:^|[^\p{L}])(\p{L}+(?:ое|ого|ому|ым|им|ом|ый|ий|ая|ую|ой))[ «]$/iu
-      .exec(left)?.[1]
+      .exec(near)?.[1]
       ?.toLowerCase(),
-    isOwned: OWNED.test(left),
-    isPointing: POINTING.test(left),
+    isOwned: OWNED.test(near),
+    isPointing: POINTING.test(near),
     left: draft ? left.slice(0, left.length - (token.start - start)) : left,
     right,
   };

@@ -15,5 +15,5 @@ const INSIDE = /(?:^|[^\p{L}])(?:в|во|через)(?: сво[её]м| экск
 
 /** `в письме`, `в своём заявлении`: somebody says something there. */
 export function isWherein({ left }: RussianPhrase): boolean {
-  return INSIDE.test(left);
+  return INSIDE.test(left.slice(-45));
 }

@@ -65,10 +65,17 @@ function goesOn(text: AnalysedText, titles: TitlesOfText, start: number, at: num
   const { tokens } = text;
   const token = tokens[at];
   if (token === undefined || !isSpaced(text, at)) return suffixAfterComma(text, at);
-  if (isTitle(text, titles, at, start)) return 0;
+  if (NO_PART.has(token.lower) || isTitle(text, titles, at, start)) return 0;
   if (isNameWord(token) || isInitial(token) || SUFFIXES.has(token.lower)) return 1;
   return particles(text, at) || nickname(text, at) || nicknameAfterInitial(text, at);
 }
+
+/** Words with capitals in headlines that no name has inside. */
+const NO_PART = new Set(
+  'is are was were has have had does did in on at by for from with to of off as if when that after before over into and or but not be become becomes gets wins says said tells calls asks'.split(
+    ' ',
+  ),
+);
 
 function isSpaced({ tokens, text }: AnalysedText, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];

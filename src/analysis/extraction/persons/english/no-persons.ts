@@ -26,6 +26,7 @@ export const THINGS = words(
     'township trade trail transit transport travel treasury treaty tribe tribunal tribune trophy trust tunnel tv twitter union unit united universities university university valley veterans victory village ville war waters ' +
     'weather web website week weekend welfare west western wildlife wing winery winter wire wireless women works world yacht year yearbook zone zoo bowl super dynasty vineyard vineyards cemetery crescent terrace close way walk grove heath bus flight ship vessel ' +
     'parade racing furnaces gate iphone android windows google facebook microsoft amazon apple netflix uber reuters yahoo youtube instagram snapchat whatsapp wikipedia wikileaks breitbart bloomberg politico buzzfeed brexit islamic muslim muslims christian christians catholic jewish jews hindu sunni shia shiite sikh buddhist ' +
+    'speech vigil session alert jewelry jewellery electrical plumbing gateway niño oscillation interview announcement statement verdict ruling petition parliamentarians lawmakers senators ministers mavericks raiders pact deal document letter letters inquiry tower festival carnival ' +
     'christmas easter thanksgiving ramadan passover halloween english french spanish german chinese russian',
 );
 

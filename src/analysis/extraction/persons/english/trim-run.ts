@@ -21,8 +21,16 @@ export interface Surroundings {
  */
 export function trimRun({ start, end }: NameRun, around: Surroundings): NameRun {
   while (start < end && isNoBeginning(start, end, around)) start += 1;
+  if (endsWithVerb(start, end, around)) end -= 1;
   while (end > start && isNoEnd(around.tokens[end - 1] as Token)) end -= 1;
   return { start, end };
+}
+
+/** `Jane Roe Goes To`: in a headline a common word before a preposition with a capital ends no name. */
+function endsWithVerb(start: number, end: number, { tokens }: Surroundings): boolean {
+  const [last, next] = [tokens[end - 1] as Token, tokens[end]];
+  if (end - start < 3 || next === undefined || !/^\p{Lu}/u.test(next.text)) return false;
+  return FUNCTION_WORDS.has(next.lower) && isCommonWord(last.lower) && !isFamilyName(last);
 }
 
 function isNoBeginning(at: number, end: number, around: Surroundings): boolean {

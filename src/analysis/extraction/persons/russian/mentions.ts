@@ -1,3 +1,4 @@
+import { withoutYo } from '../../../russian/letters';
 import type { AnalysedText } from '../../../text/analysed-text';
 import { indexAt, spanAt, type Span } from '../../../text/span';
 import type { Token } from '../../../text/tokens';
@@ -131,7 +132,7 @@ function withLastParticle(parts: readonly NamePart[], particle: string): readonl
 function partOf(word: RunWord, role: PartRole, lemma: string | undefined, reader: WordReader) {
   if (word.kind !== 'name') return { role, text: word.text, lemma: word.text, lemmas: [word.plain] };
   const best = lemma ?? word.text.toLowerCase();
-  const plain = best.replaceAll('ё', 'е');
+  const plain = withoutYo(best);
   const others = reader.lemmas(word.plain).filter((other) => other !== plain);
   return { role, text: word.text, lemma: best, lemmas: [plain, ...others] };
 }

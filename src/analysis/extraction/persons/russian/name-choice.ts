@@ -1,3 +1,4 @@
+import { withoutYo } from '../../../russian/letters';
 import {
   NOMINATIVE,
   GENITIVE,
@@ -107,7 +108,7 @@ const MOST_FOR_FORMS = 1.8;
 function scoreOf(reading: NameReading, word: string, isLast: boolean, { uses }: Weighing): number {
   const { role, lemma } = reading;
   const byRole = role === undefined ? 0 : role === 'given' && isLast ? GIVEN_AS_LAST : ROLE_SCORES[role];
-  const forms = uses.get(lemma.replaceAll('ё', 'е'))?.forms ?? 1;
+  const forms = uses.get(withoutYo(lemma))?.forms ?? 1;
   return byRole + scoreOfManner(reading, word) + Math.min(MOST_FOR_FORMS, (forms - 1) * FOR_EACH_FORM);
 }
 

@@ -1,3 +1,4 @@
+import { withoutYo } from '../../../russian/letters';
 import { indexAt, isInside, overlaps, spanAt, type Span } from '../../../text/span';
 import type { AnalysedText } from '../../../text/analysed-text';
 import type { MarkedPassage } from '../../../text/quotation-marks';
@@ -31,7 +32,7 @@ export function runWordAt(text: AnalysedText, at: number, isWithin: boolean): Ru
   if (kind === undefined || isInTitle(text, token)) return undefined;
   const end = kind === 'initials' && text.text[token.end] === '.' ? token.end + 1 : token.end;
   const { start } = token;
-  return { kind, text: text.text.slice(start, end), plain: token.lower.replaceAll('ё', 'е'), start, end };
+  return { kind, text: text.text.slice(start, end), plain: withoutYo(token.lower), start, end };
 }
 
 /** True for `уулу`, `кызы`, `оглы`: particles that end a name. */

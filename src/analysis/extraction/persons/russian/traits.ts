@@ -1,3 +1,4 @@
+import { withoutYo } from '../../../russian/letters';
 import { GENITIVE, NOMINATIVE } from '../../../russian/cases';
 import type { Context } from './context';
 import type { NameChoice } from './name-choice';
@@ -88,7 +89,7 @@ const AMBIGUOUS = new Set(
 
 function isGivenAlone(choice: NameChoice | undefined): boolean {
   const reading = choice?.readings.find((one) => one !== undefined);
-  return reading?.role === 'given' && !AMBIGUOUS.has(reading.lemma.replaceAll('ё', 'е'));
+  return reading?.role === 'given' && !AMBIGUOUS.has(withoutYo(reading.lemma));
 }
 
 function isRepeatedIn({ uses }: Vocabulary, word: string, reader: WordReader): boolean {

@@ -1,3 +1,4 @@
+import { withoutYo } from '../../../russian/letters';
 import type { AnalysedText } from '../../../text/analysed-text';
 import type { Run } from './runs';
 import type { WordReader } from './word-readings';
@@ -36,6 +37,6 @@ function timesOf(runs: readonly Run[]): ReadonlyMap<string, number> {
 function smallWords({ tokens }: AnalysedText): ReadonlySet<string> {
   const small = new Set<string>();
   for (const { kind, text, lower } of tokens)
-    if (kind === 'word' && text === lower) small.add(lower.replaceAll('ё', 'е'));
+    if (kind === 'word' && text === lower) small.add(withoutYo(lower));
   return small;
 }

@@ -1,3 +1,4 @@
+import { withoutYo } from '../../../russian/letters';
 import { readingsOf, type Gender, type Reading } from '../../../russian/declension';
 import { remembered } from '../../../russian/remembered';
 import { ANY_CASE } from '../../../russian/cases';
@@ -29,7 +30,7 @@ export class WordReader {
 
   /** The nominatives of a word, each once; lower case, `ё` as `е`. */
   readonly lemmas = remembered((word): readonly string[] => [
-    ...new Set(this.read(word).map(({ lemma }) => lemma.replaceAll('ё', 'е'))),
+    ...new Set(this.read(word).map(({ lemma }) => withoutYo(lemma))),
   ]);
 
   /** Whether the word in some case is a usual given name. */
@@ -49,7 +50,7 @@ export class WordReader {
   /** Whether it is a place or an institution in some case. */
   isThing(word: string): boolean {
     return this.read(word).some(({ lemma, manner }) => {
-      const plain = lemma.replaceAll('ё', 'е');
+      const plain = withoutYo(lemma);
       const last = plain.slice(plain.lastIndexOf('-') + 1);
       return isPlace(plain) || (manner !== 'none' && isThing(last));
     });
@@ -103,7 +104,7 @@ function withElder(head: string, tail: string): readonly NameReading[] {
 }
 
 function withRole(reading: Reading): NameReading {
-  const plain = reading.lemma.replaceAll('ё', 'е');
+  const plain = withoutYo(reading.lemma);
   if (reading.manner !== 'surname' && reading.manner !== 'adjective' && isGivenName(plain))
     return given(reading, plain);
   if (PATRONYMIC.test(plain) || SHORT_PATRONYMICS.has(plain)) return patronymic(reading, plain);
