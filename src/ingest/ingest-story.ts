@@ -5,7 +5,14 @@ import { allOrNothing } from './all-or-nothing';
 import { refusing } from './refusing';
 import { StoryRefused, type Change, type StoryOutcome } from './outcome';
 import { convert, type Resolve } from './records/fields';
-import { findReferenced, localeOf, placesOf, storedKey, type KnownRecords } from './records/references';
+import {
+  findReferenced,
+  INNER_RELATIONS,
+  localeOf,
+  placesOf,
+  storedKey,
+  type KnownRecords,
+} from './records/references';
 import { SECTIONS, SECTION_ORDER } from './records/sections';
 import { unpublishedEdits } from './records/unpublished-edits';
 import { isToPublish, publishWanted, upsert, type WantedRecord } from './records/upsert';
@@ -65,9 +72,6 @@ async function writeStory(ingest: Ingest): Promise<void> {
   if (ingest.story.publish) await publishSaved(ingest, edits);
   await setEarlierViews(ingest);
 }
-
-/** Relations between records of one section, which decide the order of writing. */
-const INNER_RELATIONS = ['parent', 'inReplyTo', 'concerns', 'related'];
 
 async function saveSection(ingest: Ingest, section: Section): Promise<void> {
   const entries = ingest.story[section] as readonly Entry[];

@@ -19,16 +19,29 @@ export function reportLines({ file, result }: FileResult): readonly string[] {
   return result.problems.map(({ path, reason }) => `${file}: ${path === '' ? '' : `${path}: `}${reason}`);
 }
 
+/** How many stories changed, stayed and were refused, and how much was done. */
+export interface Tally {
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly changes: number;
+}
+
+export const NOTHING: Tally = { changed: 0, unchanged: 0, refused: 0, changes: 0 };
+
+/** The tally with one more result: a run may be of more files than can be kept. */
+export function counted(tally: Tally, { result }: FileResult): Tally {
+  if (result.outcome === 'refused') return { ...tally, refused: tally.refused + 1 };
+  const changes = tally.changes + result.changes.length;
+  return result.changes.length > 0
+    ? { ...tally, changes, changed: tally.changed + 1 }
+    : { ...tally, unchanged: tally.unchanged + 1 };
+}
+
 /** The last line: how many stories changed, stayed and were refused, and how many records were touched. */
-export function summaryLine(results: readonly FileResult[], dryRun: boolean): string {
-  const refused = results.filter(({ result }) => result.outcome === 'refused').length;
-  const changes = results.flatMap(({ result }) => (result.outcome === 'ingested' ? result.changes : []));
-  const changed = results.filter(
-    ({ result }) => result.outcome === 'ingested' && result.changes.length > 0,
-  ).length;
-  const unchanged = results.length - refused - changed;
+export function summaryLine({ changed, unchanged, refused, changes }: Tally, dryRun: boolean): string {
   const stories = `${count(changed, 'story', 'stories')} changed, ${unchanged} unchanged, ${refused} refused`;
-  return `${dryRun ? 'Dry run, nothing was written: ' : ''}${stories}; ${count(changes.length, 'change', 'changes')}`;
+  return `${dryRun ? 'Dry run, nothing was written: ' : ''}${stories}; ${count(changes, 'change', 'changes')}`;
 }
 
 function describe({ action, type, key, locale, attributes }: Change): string {

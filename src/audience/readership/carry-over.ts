@@ -14,14 +14,31 @@ export interface EarlierViews {
  * @returns whether anything changed.
  */
 export async function carryOverViews(strapi: Core.Strapi, earlier: EarlierViews): Promise<boolean> {
-  const { articleId, locale, views } = earlier;
-  const result = (await strapi.db.transaction(({ trx }) =>
-    trx.raw(
-      `insert into audience.earlier_views as held (article_id, locale, views) values (?, ?, ?)
-       on conflict (article_id, locale) do update set views = excluded.views where held.views <> excluded.views
-       returning views`,
-      [articleId, locale, views],
-    ),
-  )) as { rows: unknown[] };
-  return result.rows.length > 0;
+  return (await carryOverViewsOf(strapi, [earlier])).size > 0;
 }
+
+/**
+ * Sets the earlier views of many articles as {@link carryOverViews} does of one; an article that stands twice has the last.
+ * @returns `documentId locale` of those that changed.
+ */
+export async function carryOverViewsOf(
+  strapi: Core.Strapi,
+  earlier: readonly EarlierViews[],
+): Promise<ReadonlySet<string>> {
+  if (earlier.length === 0) return new Set();
+  const last = [...new Map(earlier.map((one) => [`${one.articleId} ${one.locale}`, one])).values()];
+  const columns = [
+    last.map(({ articleId }) => articleId),
+    last.map(({ locale }) => locale),
+    last.map(({ views }) => views),
+  ];
+  const { rows } = (await strapi.db.transaction(({ trx }) => trx.raw(CARRY_OVER, columns))) as {
+    rows: { key: string }[];
+  };
+  return new Set(rows.map(({ key }) => key));
+}
+
+const CARRY_OVER = `insert into audience.earlier_views as held (article_id, locale, views)
+  select * from unnest(?::text[], ?::text[], ?::bigint[])
+  on conflict (article_id, locale) do update set views = excluded.views where held.views <> excluded.views
+  returning article_id || ' ' || locale as key`;

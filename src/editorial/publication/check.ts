@@ -19,11 +19,12 @@ const TREES: Partial<Record<RecordUid, string>> = {
  * takes it back where this throws.
  */
 export async function checkSaved(strapi: Core.Strapi, uid: RecordUid, row: Row): Promise<void> {
-  refuseOn([
-    ...saveProblems(RECORD_TYPES[uid], row),
-    ...(await treeProblems(strapi, uid, row)),
-    ...(uid === DOCUMENT ? correspondenceProblems(row) : []),
-  ]);
+  refuseOn([...rowProblems(uid, row), ...(await treeProblems(strapi, uid, row))]);
+}
+
+/** What breaks the rules in a row by itself and with those that it answers; circles are seen only by walking them. */
+export function rowProblems(uid: RecordUid, row: Row): readonly Problem[] {
+  return [...saveProblems(RECORD_TYPES[uid], row), ...(uid === DOCUMENT ? correspondenceProblems(row) : [])];
 }
 
 async function treeProblems(strapi: Core.Strapi, uid: RecordUid, row: Row): Promise<readonly Problem[]> {

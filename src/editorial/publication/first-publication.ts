@@ -53,6 +53,19 @@ export async function stampFirstPublication(strapi: Core.Strapi, draft: Row, now
   );
 }
 
+/** Notes since when the given articles, which never were public, are so in their languages. */
+export async function recordFirstPublications(strapi: Core.Strapi, rowIds: readonly number[]): Promise<void> {
+  const { tableName } = strapi.db.metadata.get(ARTICLE);
+  await strapi.db.transaction(({ trx }) =>
+    trx.raw(
+      `insert into editorial.first_publications (article_id, locale, at)
+       select document_id, coalesce(locale, ''), first_published_at at time zone 'UTC' from ?? where id = any(?::int[])
+       on conflict do nothing`,
+      [tableName, rowIds as number[]],
+    ),
+  );
+}
+
 /** Since when an article is or was public in its language; undefined where it never was. */
 export async function firstPublicOn(
   strapi: Core.Strapi,

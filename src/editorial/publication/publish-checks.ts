@@ -59,6 +59,28 @@ async function earlierPublication(strapi: Core.Strapi, draft: Row): Promise<Earl
   return { statements: new Set(statements.map(({ documentId }) => documentId)) };
 }
 
+/** Everything "refused on publish" that drafts break which never were public, by documentId. Of one type. */
+export async function firstPublishProblems(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  documentIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, readonly Problem[]>> {
+  const where = { documentId: { $in: documentIds }, publishedAt: null };
+  const populate = PUBLISH_POPULATE[uid] ?? {};
+  const drafts: unknown[] = await strapi.db.query(uid).findMany({ where, populate });
+  const found = new Map<string, readonly Problem[]>();
+  for (const draft of drafts as Row[])
+    found.set(draft.documentId, [...(found.get(draft.documentId) ?? []), ...firstProblems(uid, draft, now)]);
+  return found;
+}
+
+/** No public article carries a statement that never was public. */
+function firstProblems(uid: RecordUid, draft: Row, now: Date): readonly Problem[] {
+  if (uid === ARTICLE) return articlePublishProblems(draft, now);
+  return uid === DOCUMENT ? documentPublishProblems(draft) : [];
+}
+
 async function statementProblems(strapi: Core.Strapi, draft: Row): Promise<readonly Problem[]> {
   const where = { documentId: draft.documentId, ...IS_PUBLIC };
   const before: unknown = await strapi.db

@@ -31,6 +31,22 @@ export async function recordPublishedLinks(
   );
 }
 
+/** Notes what the first publications of records refer to, as {@link recordPublishedLinks} does for one. Of one type. */
+export async function recordFirstLinks(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  documentIds: readonly string[],
+): Promise<void> {
+  const tables = linkTablesFrom(strapi, uid);
+  const selects = tables.map((table) => `${draftLinksSql(table)} where r.document_id = any(?::text[])`);
+  await run(
+    strapi,
+    `insert into editorial.published_links (owner_id, locale, relation, target_id, position)
+     ${selects.join(' union all ')} on conflict do nothing`,
+    tables.flatMap(({ relation }) => [relation, documentIds]),
+  );
+}
+
 /** Links from drafts to drafts, with the relation's name as the first value to bind. */
 function draftLinksSql(table: LinkTable): string {
   const order = table.orderColumn ? `l."${table.orderColumn}", t.document_id` : 't.document_id';

@@ -44,6 +44,24 @@ export async function storeLabel(strapi: Core.Strapi, uid: RecordUid, row: Row):
   return LABEL_OF[uid]?.(row);
 }
 
+/** Stores the labels of new rows, drafts, with the rows of their publications. */
+export async function storeNewLabels(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  rows: readonly Row[],
+): Promise<void> {
+  const labelOf = LABEL_OF[uid];
+  if (labelOf === undefined || rows.length === 0) return;
+  const { tableName } = strapi.db.metadata.get(uid);
+  await strapi.db.transaction(({ trx }) =>
+    trx.raw(
+      `update ?? as stored set label = fresh.label
+       from unnest(?::text[], ?::text[]) as fresh (id, label) where stored.document_id = fresh.id`,
+      [tableName, rows.map(({ documentId }) => documentId), rows.map(labelOf)],
+    ),
+  );
+}
+
 /** Records whose labels carry the name of another. */
 export interface Dependents {
   readonly uid: RecordUid;

@@ -4,8 +4,9 @@ import type { RecordUid } from '../../content/content-types';
 import { project } from '../project/project';
 import type { Projection } from '../project/projection';
 import { nextPublicIds, readPublicRecords, type RecordRow, type Run } from '../records/records';
+import type { Lexicon } from '../write/lexicon';
+import { withWords } from '../write/with-words';
 import type { ProjectionToWrite } from '../write/write-projections';
-import { wordsOfTexts, type Lexicon } from './lexicon';
 
 /** The records of one type that come after the given one. */
 export interface PageRequest {
@@ -48,21 +49,4 @@ async function projectInTurns(records: readonly RecordRow[]): Promise<readonly P
     if (projections.length % TURN === 0) await nextTurn();
   }
   return projections;
-}
-
-async function withWords(
-  lexicon: Lexicon,
-  run: Run,
-  projections: readonly Projection[],
-): Promise<readonly ProjectionToWrite[]> {
-  const words = await wordsOfTexts(
-    lexicon,
-    run,
-    projections.flatMap(({ nodes }) => nodes),
-  );
-  let at = 0;
-  return projections.map((projection) => ({
-    ...projection,
-    nodes: projection.nodes.map((node) => ({ ...node, words: words[at++] ?? '' })),
-  }));
 }

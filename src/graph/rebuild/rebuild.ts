@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_TYPES, type RecordUid } from '../../content/content-types';
 import { PROJECTION_VERSION } from '../project/project';
-import { emptyLexicon } from './lexicon';
+import { emptyLexicon } from '../write/lexicon';
 import { dropOrphans } from './orphans';
 import { readState, writeState, type RebuildState } from './state';
 import { NOTHING_DONE, rebuildStint, sumOf } from './stint';

@@ -4,7 +4,7 @@ import { inWriteTransaction, type Transaction } from '../../platform/database/wr
 import type { Run } from '../records/records';
 import { announce } from '../write/announce';
 import { writeProjections } from '../write/write-projections';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from '../write/lexicon';
 import { readPage, type Page } from './page';
 import { withReader } from './reader';
 import { writeState, type RebuildState } from './state';

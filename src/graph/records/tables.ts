@@ -10,6 +10,7 @@ export interface Attribute {
   readonly multiple?: boolean;
   readonly relation?: string;
   readonly private?: boolean;
+  readonly default?: unknown;
 }
 
 /** Where an attribute is kept: in a column of its row or behind a link table. */
@@ -24,6 +25,8 @@ export interface LinkTable {
   readonly joinColumn: { readonly name: string };
   readonly inverseJoinColumn: { readonly name: string };
   readonly orderColumnName?: string;
+  /** The owner's place in the list of those that lead to the target. */
+  readonly inverseOrderColumnName?: string;
 }
 
 /** A content type or component with its attributes and the tables that hold it. */

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { FileProblem } from '../story-file/outcome';
 import type { ArticleEntry, Section, StoryFile } from '../story-file/schema';
-import { languageVersions, NATURAL_KEYS, type Entry } from '../story-file/structure';
+import { languageVersions, NATURAL_KEYS, referredFirst, type Entry } from '../story-file/structure';
 import { convert, type Resolve } from './fields';
 import { SECTIONS, SECTION_ORDER } from './sections';
 
 /** Where a story file names a record. */
-interface Reference {
+export interface Reference {
   readonly section: Section;
   readonly key: string;
   readonly path: string;
@@ -58,7 +58,7 @@ export async function findReferenced(
 }
 
 /** Every reference of a story, found by converting its records with a resolver that only takes notes. */
-function referencesOf(story: StoryFile): readonly Reference[] {
+export function referencesOf(story: StoryFile): readonly Reference[] {
   const references: Reference[] = [];
   const noteIn =
     (locale: string): Resolve =>
@@ -81,18 +81,34 @@ export interface Place {
   readonly versionOf?: ArticleEntry;
 }
 
-/** Everything that the file writes, in the order of writing. */
+/** Everything that the file writes, in the order of the file. */
 export function placesOf(story: StoryFile): readonly Place[] {
   return SECTION_ORDER.flatMap((section) =>
-    (story[section] as readonly Entry[]).flatMap((entry, index): Place[] => {
-      const place = { section, entry, path: `${section}.${index}` };
-      return section === 'articles' ? [place, ...versionPlaces(place.path, story.articles[index])] : [place];
-    }),
+    (story[section] as readonly Entry[]).flatMap((entry, index) => placesOfEntry(section, entry, index)),
   );
 }
 
-function versionPlaces(path: string, article: ArticleEntry | undefined): Place[] {
-  return (article?.versions ?? []).map((entry, at) => ({
+/** Relations between records of one section, which decide the order of writing. */
+export const INNER_RELATIONS = ['parent', 'inReplyTo', 'concerns', 'related'];
+
+/** Everything that the file writes, what is referred to before what refers to it. */
+export function orderedPlaces(story: StoryFile): readonly Place[] {
+  return SECTION_ORDER.flatMap((section) => {
+    const entries = story[section] as readonly Entry[];
+    return referredFirst(entries, INNER_RELATIONS).flatMap((entry) =>
+      placesOfEntry(section, entry, entries.indexOf(entry)),
+    );
+  });
+}
+
+function placesOfEntry(section: Section, entry: Entry, index: number): readonly Place[] {
+  const place = { section, entry, path: `${section}.${index}` };
+  if (section !== 'articles') return [place];
+  return [place, ...versionPlaces(place.path, entry as unknown as ArticleEntry)];
+}
+
+function versionPlaces(path: string, article: ArticleEntry): Place[] {
+  return (article.versions ?? []).map((entry, at) => ({
     section: 'articles',
     entry,
     path: `${path}.versions.${at}`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyLexicon, wordsOfTexts } from '../../../src/graph/rebuild/lexicon';
+import { emptyLexicon, wordsOfTexts } from '../../../src/graph/write/lexicon';
 import { rebuildGraph } from '../../../src/graph/rebuild/rebuild';
 import type { Run } from '../../../src/graph/records/records';
 import type { Difference } from '../../../src/graph/verify/differences';

@@ -1,5 +1,5 @@
 import { StoryRefused, type Change, type StoryOutcome } from '../../../src/ingest/outcome';
-import { reportLines, summaryLine, type FileResult } from '../../../src/ingest/report';
+import { counted, NOTHING, reportLines, summaryLine, type FileResult } from '../../../src/ingest/report';
 
 const ingested = (...changes: Change[]): FileResult => ({
   file: 'a.yaml',
@@ -74,7 +74,7 @@ describe('summaryLine', () => {
       true,
     ],
     ['0 stories changed, 0 unchanged, 0 refused; 0 changes', [], false],
-  ])('%s', (line, results, dryRun) => expect(summaryLine(results, dryRun)).toBe(line));
+  ])('%s', (line, results, dryRun) => expect(summaryLine(results.reduce(counted, NOTHING), dryRun)).toBe(line));
 });
 
 test('a refusal carries its problems out of the transaction', () => {
