@@ -5,7 +5,8 @@ import type { Run } from '../../graph/records/records';
 import { comparisonPopulate, completed, differences } from '../records/comparison';
 import type { StoryFile } from '../story-file/schema';
 import { versionKey, type NewRecord } from './new-record';
-import { planStory, type MetRecord, type Planning, type StoryPlan } from './plan-story';
+import { planStory } from './plan-story';
+import type { MetRecord, Planning, StoryPlan } from './story-plan';
 import { identity, readStored, type Stored } from './stored-rows';
 import { SECTIONS, SECTION_ORDER } from '../records/sections';
 

@@ -1,7 +1,5 @@
-import type { EarlierViews } from '../../audience/readership/carry-over';
-import { isEditorialUid, SHARED_RELATIONS, SHARED_VALUES, type RecordUid } from '../../content/content-types';
+import { isEditorialUid, SHARED_RELATIONS, SHARED_VALUES } from '../../content/content-types';
 import { withKnownDates } from '../../content/known-dates';
-import type { ModelReader } from '../../editorial/publication/model';
 import { completed, differences } from '../records/comparison';
 import { convert, type Resolve } from '../records/fields';
 import { localeOf, orderedPlaces, storedKey, type Place } from '../records/references';
@@ -10,49 +8,12 @@ import type { ArticleEntry, Section, StoryFile } from '../story-file/schema';
 import { NATURAL_KEYS } from '../story-file/structure';
 import { isAccepted, type RuledAttributes } from './accepted';
 import { targetLocale, versionKey, type NewRecord } from './new-record';
-import { identity, type Stored } from './stored-rows';
+import { identity } from './stored-rows';
+import type { MetRecord, Planned, Planning, StoryPlan } from './story-plan';
 import { isListedUid, isNeededUid, targetsOf } from './targets';
-
-/** A record of a story that is in the newsroom already; whether it is as the story says is to be seen. */
-export interface MetRecord {
-  readonly uid: RecordUid;
-  readonly documentId: string;
-  readonly locale: string | undefined;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly isPublished: boolean;
-}
-
-/** What is to be written for one story, and what has to hold for that to be right. */
-export interface StoryPlan {
-  readonly records: readonly NewRecord[];
-  readonly met: readonly MetRecord[];
-  /** documentIds of new people and organizations that its publication lists. */
-  readonly listed: ReadonlySet<string>;
-  readonly views: readonly PlannedViews[];
-}
-
-/** Readers counted elsewhere, of an article by its slug. */
-export interface PlannedViews extends EarlierViews {
-  readonly key: string;
-}
-
-/** What planning the stories of a batch, one after the other, goes by. */
-export interface Planning {
-  readonly models: ModelReader;
-  readonly stored: Stored;
-  /** The records of the stories before, by `versionKey`, and their documentIds by `identity`. */
-  readonly planned: Map<string, NewRecord>;
-  readonly ids: Map<string, string>;
-  readonly newDocumentId: (uid: RecordUid) => string;
-}
 
 /** The story is not for the archive path. Not a refusal: the ordinary path knows what is right. */
 class Ordinary extends Error {}
-
-/** A story that is planned, or why it has to go the ordinary way. */
-export type Planned =
-  | { readonly outcome: 'planned'; readonly plan: StoryPlan }
-  | { readonly outcome: 'ordinary'; readonly reason: string };
 
 /**
  * Plans one story, unless anything in it is not certain to come out as by the Document Service: a record
@@ -171,8 +132,14 @@ class StoryPlanner {
     this.ownIds.set(identity(section, record.key, record.locale), documentId);
   }
 
+  /** What was planned for an article is settled by its publication. */
+  private checkPlans({ isPublished, data, key }: NewRecord): void {
+    if (isPublished && data.publishAt) throw new Ordinary(`${key} has a plan`);
+  }
+
   /** What a public record leads to is public, and who it leads to is listed. */
   private publish(record: NewRecord): void {
+    this.checkPlans(record);
     for (const target of this.targets(record)) {
       const isThere = this.hasDraft(target.documentId, targetLocale(target.uid, record.locale));
       const isReady = !record.isPublished || !isNeededUid(target.uid) || this.isPublic(target.documentId);

@@ -17,7 +17,7 @@ import { insertRows } from './insert-rows';
 import { NewRows, type RowId } from './new-ids';
 import { versionKey, type NewRecord } from './new-record';
 import { planBatch, type BatchPlan } from './plan-batch';
-import type { StoryPlan } from './plan-story';
+import type { StoryPlan } from './story-plan';
 import { addRecord } from './record-rows';
 import type { Rows } from './stored-rows';
 import { isListedUid } from './targets';

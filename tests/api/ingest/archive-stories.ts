@@ -98,7 +98,7 @@ const ARTICLE = {
   placement: { position: 'top', until: '2024-04-01' },
   firstPublishedAt: '2024-03-09T10:00:00+06:00',
   embargoUntil: '2024-03-09',
-  publishAt: '2024-03-08',
+  unpublishAt: '2090-01-01',
   views: 12,
   kind: 'analysis',
   category: 'politics',

@@ -186,6 +186,10 @@ describe('a batch with a story that is refused', () => {
       },
     ],
     [
+      'a plan that its publication settles',
+      { articles: [{ slug: 'planned', headline: 'P', publishAt: '2024-01-01' }] },
+    ],
+    [
       'a version of an article that is there',
       { articles: [{ slug: 'first', versions: [{ locale: 'ru', slug: 'pervaya', headline: 'П' }] }] },
     ],

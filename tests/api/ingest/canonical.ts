@@ -25,7 +25,7 @@ export async function contentsOf(strapi: Core.Strapi, start: Date): Promise<Cont
 }
 
 const TABLES = `select table_schema || '.' || table_name as name from information_schema.tables
-  where table_schema in ('public', 'graph', 'audience', 'editorial') and table_type = 'BASE TABLE'
+  where table_schema in ('public', 'graph', 'audience', 'editorial', 'desk') and table_type = 'BASE TABLE'
     and table_name !~ '^(strapi|admin|up|i18n)_' and table_name not in ('state') order by 1`;
 
 async function readTables(strapi: Core.Strapi): Promise<Map<string, Row[]>> {
