@@ -82,7 +82,7 @@ function wordsBefore({ told }: Article, { start }: Span): Party | undefined {
 }
 
 const FROM =
-  /^(?:,? (?:being|was|were|been|\p{L}+(?:ed|en)|dated|on|last|this|late|early|earlier|\p{L}+day|week|month|year|morning|in \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\d{4}),?){0,6} (?:by|from)(?= )/u;
+  /^(?!(?: \p{L}+){0,2} (?:obtained|seen|viewed|reviewed|cited|quoted|read|leaked|shared|made|supported|backed|opposed|criticized|praised|followed) by)(?:,? (?:being|was|were|been|\p{L}+(?:ed|en)|dated|on|last|this|late|early|earlier|\p{L}+day|week|month|year|morning|in \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\d{4}),?){0,6} (?:by|from)(?= )/u;
 
 /** The party behind `by` or `from`: `a report released Monday by X`, `a letter from X`. */
 export function partyBy(article: Article, phrase: NounPhrase): Party | undefined {

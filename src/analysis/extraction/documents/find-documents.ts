@@ -9,6 +9,7 @@ import { mergeDrafts, type Merged } from './merge';
 import { namedDrafts } from './named';
 import { nounPhrasesIn, type NounPhrase } from './noun-phrases';
 import { orderDraft, resolutionDraft } from './orders';
+import { kyrgyzDrafts } from './kyrgyz/kyrgyz-drafts';
 import { russianDrafts } from './russian/russian-drafts';
 import { concernsOf, repliesOf } from './relations';
 import { studyDraft } from './studies';
@@ -36,7 +37,11 @@ const RULES: Readonly<Record<Manner, Rule>> = {
 type Reader = (article: Article, sentence: Span) => readonly Draft[];
 
 /** The languages in which documents are read. */
-const READERS: Readonly<Partial<Record<LocaleCode, Reader>>> = { en: draftsIn, ru: russianDrafts };
+const READERS: Readonly<Partial<Record<LocaleCode, Reader>>> = {
+  en: draftsIn,
+  ru: russianDrafts,
+  ky: kyrgyzDrafts,
+};
 
 /** Finds the letters, bills, statements and other documents that an article speaks of, in English and Russian. */
 export function findDocuments(findings: Findings): Findings {

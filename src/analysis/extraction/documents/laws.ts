@@ -8,6 +8,7 @@ import type { Party } from './parties';
 /** What says what a bill is about, up to the next verb or sign. */
 const ABOUT =
   /^ (?:on|about|against|for|regarding|concerning|banning|requiring|allowing|prohibiting|legali[sz]ing|criminali[sz]ing|designed to|that (?:would|will|requires?|allows?|bans?|bars?|makes?|prohibits?|forbids?|gives?|limits?|imposes?)|to \p{Ll}+)(?: [\p{L}\p{N}'’-]+){1,8}/u;
+const LEAD = /^ (?:that \p{L}+|designed to|\p{L}+)/u;
 /** Wishes and rules in general: `there should be a law`. */
 const UNREAL =
   /(?:should|would|could|must|needs? to|to) be $|(?:any|no|every|without|under|foot|footing|footed|pay|pays|paid|paying|picks? up|picked up) $/iu;
@@ -57,7 +58,9 @@ function authoredOrMentioned(article: Article, phrase: NounPhrase): Draft | unde
 function aboutOf({ text }: Article, { word, determiner, end, sentence }: NounPhrase): string {
   if (determiner === 'none' && word !== 'legislation') return '';
   const about = ABOUT.exec(text.slice(end, Math.min(sentence.end, end + 120)))?.[0] ?? '';
-  return about.replace(ENDS_TITLE, '');
+  // `that would` leads in; the same words further on begin another clause.
+  const lead = LEAD.exec(about)?.[0] ?? '';
+  return lead + about.slice(lead.length).replace(ENDS_TITLE, '');
 }
 
 /** A bill has who brought it in; a law is made by all who vote. */

@@ -17,7 +17,8 @@ export function letterDraft(article: Article, phrase: NounPhrase): Draft | undef
   if (/^ to the editor/.test(told.slice(phrase.end, phrase.end + 15))) return undefined;
   const addressee = partyTo(article, phrase) ?? receiverBefore(article, phrase);
   const author = writerOf(article, phrase);
-  if (addressee === undefined && !isNewLetter(phrase, author)) return anaphorOf(phrase);
+  if (addressee === undefined && !isNewLetter(phrase, author))
+    return anaphorOf(phrase, { author: partyBy(article, phrase) });
   if (author === undefined && addressee === undefined) return undefined;
   return draftOf(phrase, {
     author,

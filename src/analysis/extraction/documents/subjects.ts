@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 
 /** What may stand between a subject and its verb: adverbs, auxiliaries, days, brackets as in `(R-Utah)`. */
 const BETWEEN =
-  /(?:^|[ ,])(?:(?:who|also|later|then|has|had|have|was|is|will|would|did|not|recently|reportedly|previously|repeatedly|again|already|once|earlier|himself|herself|\p{Ll}+ly|(?:on |late |early |last )*\p{L}+day(?: morning| afternoon| evening| night)?) )*$/u;
+  /(?:^|[ ,])(?:(?:who|plans|planned|plan|wants|wanted|intends|intended|hopes|hoped|vowed|promised|agreed|decided|expected|to|also|later|then|has|had|have|was|is|will|would|did|not|recently|reportedly|previously|repeatedly|again|already|once|earlier|himself|herself|\p{Ll}+ly|(?:on |late |early |last )*\p{L}+day(?: morning| afternoon| evening| night)?) )*$/u;
 const BRACKETS = / ?\([^()]{1,40}\)/gu;
 const FARTHEST = 160;
 
@@ -33,6 +33,8 @@ export function partyFrom(article: Article, sentence: Span, offset: number): Par
   if (pronoun?.[1]) return partyOfPronoun(article, rest, pronoun[1]);
   const names = namesIn(article, rest).filter((name) => isTold(article, name));
   const named = names.find((name) => isTitle(article.told.slice(offset, name.start)));
+  const apposed = apposedTo(article, names, offset);
+  if (apposed) return apposed;
   const words = roleFrom(article.told, rest);
   if (
     words &&
@@ -45,6 +47,16 @@ export function partyFrom(article: Article, sentence: Span, offset: number): Par
     );
   return named && ownerless(article, names, named);
 }
+
+/** `the department's chief planner, Y,`, `the head of the mission in X, Y,`: whom the words between two commas describe. */
+function apposedTo({ told }: Article, names: readonly NamedSpan[], offset: number): Party | undefined {
+  const person = names.find(({ kind }) => kind === 'person');
+  if (person === undefined || !/^(?:[,.;)]|$| who | and )/u.test(told.slice(person.end, person.end + 5)))
+    return undefined;
+  return APPOSED.test(told.slice(offset, person.start)) ? person : undefined;
+}
+
+const APPOSED = /^ (?:the|a|an|his|her|its|their|one of the) (?:[\p{L}'’.-]+ ){0,8}[\p{L}'’.-]+, $/u;
 
 /** `New York doctor, the gastroenterologist Y`: only words in lower case between a name and a person. */
 const DESCRIBED = /^ \p{Ll}+(?:,? [\p{Ll}-]+){0,6},? $/u;
@@ -72,8 +84,12 @@ function subjectBefore(article: Article, sentence: Span, verb: Span): Party | un
   const from = Math.max(sentence.start, verb.start - FARTHEST);
   const left = article.told.slice(from, verb.start);
   const end = from + left.length - (BETWEEN.exec(left)?.[0].length ?? 0);
+  const direct = directlyBefore(article, from, end, verb.start);
+  // `X, the aid group, said`: the words between commas are X's.
+  const isAside = direct?.kind === 'words' && /,[ ]*$/u.test(article.told.slice(from, end));
   return (
-    directlyBefore(article, from, end, verb.start) ??
+    (isAside ? beforeApposition(article, from, end) : undefined) ??
+    direct ??
     beforeApposition(article, from, end) ??
     firstOfSentence(article, sentence, verb)
   );
@@ -96,10 +112,19 @@ function directlyBefore(article: Article, from: number, end: number, verbStart: 
     // `Baca, who sponsored the bill`: a relative clause is of who stands before it, whatever comes before that.
     const isInAside =
       stop < end && !WHO.test(article.told.slice(stop, verbStart)) && isInsideAside(article, from, name);
-    return isInAside ? undefined : afterRole(article, from, name);
+    return isInAside ? undefined : afterRole(article, from, firstOfCouple(article, from, name));
   }
   const role = roleBefore(stem);
   return role ? partyOfWords(article, { start: stop - role.length, end: stop }) : undefined;
+}
+
+/** `Sens. X and Y sent`: the first of two stands for both. */
+function firstOfCouple(article: Article, from: number, name: NamedSpan): NamedSpan {
+  if (name.kind !== 'person') return name;
+  const other = namesIn(article, { start: from, end: name.start }).at(-1);
+  const isCouple =
+    other?.kind === 'person' && /^ and (?:[\p{L}.]+ )?$/u.test(article.told.slice(other.end, name.start));
+  return isCouple ? other : name;
 }
 
 /** `the top Democrat on the Oversight Committee,`: the name is part of what is said of somebody before. */

@@ -33,13 +33,29 @@ const RUSSIAN: Readonly<Record<DocumentKind, string>> = {
   other: 'Документ',
 };
 
+const KYRGYZ: Readonly<Record<DocumentKind, string>> = {
+  letter: 'Кат',
+  bill: 'Мыйзам долбоору',
+  law: 'Мыйзам',
+  decree: 'Жарлык',
+  treaty: 'Келишим',
+  resolution: 'Резолюция',
+  statement: 'Билдирүү',
+  speech: 'Сөз',
+  report: 'Баяндама',
+  interview: 'Маек',
+  article: 'Макала',
+  other: 'Документ',
+};
+
 /** As the article calls it, with a capital; else by its kind and who wrote it: `Letter from X to Y`, `Statement by X`. */
 export function titleOf({ kind, title, author, addressee }: Merged, language: LocaleCode): string {
   if (title !== undefined) return title.charAt(0).toUpperCase() + title.slice(1);
   // Names are not declined here: `Письмо: X — Y` needs no case.
   if (language !== 'en') {
     const parties = [author, addressee].flatMap((party) => (party ? [party.name] : [])).join(' — ');
-    return parties === '' ? RUSSIAN[kind] : `${RUSSIAN[kind]}: ${parties}`;
+    const called = (language === 'ky' ? KYRGYZ : RUSSIAN)[kind];
+    return parties === '' ? called : `${called}: ${parties}`;
   }
   const called = CALLED[kind];
   const from =

@@ -9,6 +9,10 @@ export interface NamePlace extends Span {
 
 const CALLED_WITHIN = 40;
 
+/** `told The Arizona Republic`: a capital article in the middle of a sentence is an outlet's. */
+const TOLD =
+  /(?:told|tells|interview with|interview to|by|quoted in|published in|reported in|according to) The$/u;
+
 /**
  * The usual name of the outlet that stands at a place: `The Washington Post` for `the Washington Post`.
  * @returns undefined where the name is that of something else, as far as the article tells.
@@ -16,7 +20,7 @@ const CALLED_WITHIN = 40;
 export function outletAt(text: string, { start, end, name, isOutlet }: NamePlace): string | undefined {
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - CALLED_WITHIN), start).trimEnd();
-  const isCalled = CALLED.test(before.endsWith(',') ? before.slice(0, -1) : before);
+  const isCalled = CALLED.test(before.endsWith(',') ? before.slice(0, -1) : before) || TOLD.test(before);
   const usual = USUAL_NAMES.get(bareName(written)) ?? USUAL_NAMES.get(bareName(name));
   if (usual !== undefined && (isCalled || isUnmistakable(written, before))) return usual;
   if (isOutlet) return usual ?? name;

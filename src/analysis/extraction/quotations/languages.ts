@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../../../content/content-types';
 import { ENGLISH_WORDS } from './english/english-words';
+import { KYRGYZ_WORDS } from './kyrgyz/kyrgyz-words';
 import { RUSSIAN_WORDS } from './russian/russian-words';
 import type { QuotationWords } from './quotation-words';
 
@@ -7,6 +8,7 @@ import type { QuotationWords } from './quotation-words';
 const LANGUAGES: Partial<Readonly<Record<LocaleCode, QuotationWords>>> = {
   en: ENGLISH_WORDS,
   ru: RUSSIAN_WORDS,
+  ky: KYRGYZ_WORDS,
 };
 
 /** The words of a language, where it is one that is read. */

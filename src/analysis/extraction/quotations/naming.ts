@@ -122,7 +122,26 @@ function byDescription(items: readonly Item[], phrase: NounPhrase, naming: Namin
   if (/^\p{Lu}/u.test(last.text) && headEnd - from === 1) return undefined;
   const head = lowers(items, afterPossessive(items, phrase), headEnd);
   const complements = lowers(items, headEnd, to);
-  return personOfDescription(head, complements, last.start, naming.cast, naming.words)?.name;
+  return (
+    personOfDescription(head, complements, last.start, naming.cast, naming.words) ??
+    byRole(items, phrase, naming)
+  )?.name;
+}
+
+/** So many sentences back somebody is named whom a mere word for an office means. */
+const ROLE_REACH = 3;
+
+/** `the senator said`, `подчеркнул депутат`: where the article describes nobody so, who was named last. */
+function byRole(
+  items: readonly Item[],
+  { from, headEnd, to }: NounPhrase,
+  { findings, cast, words, lastSpeaker }: Naming,
+) {
+  const [first, last] = [items[from] as Item, items[headEnd - 1] as Item];
+  const isBare = headEnd === to && headEnd - from <= 2 && words.personalRoles.has(last.lower);
+  if (!isBare || (headEnd - from === 2 && !/^the$/.test(first.lower))) return undefined;
+  const question = { at: first.start, gender: words.genderOf(last.lower), lastSpeaker, reach: ROLE_REACH };
+  return personOfPronoun(findings.text, cast.persons, findings.text.passages, question);
 }
 
 function lowers(items: readonly Item[], from: number, to: number): readonly string[] {

@@ -9,6 +9,8 @@ export interface PronounQuestion {
   readonly gender: PersonFinding['gender'];
   /** Who spoke last; a pronoun often goes on with that person. */
   readonly lastSpeaker: string | undefined;
+  /** How many sentences back somebody may be named; usually a dozen. */
+  readonly reach?: number;
 }
 
 /** So many names back a pronoun may reach. */
@@ -16,7 +18,13 @@ const NAMES_BACK = 30;
 const SENTENCES_BACK = 12;
 
 /** What speaks for a person as the one that a pronoun means. */
-const WEIGHTS = { sentenceApart: -1, isSubject: 1.5, spokeLast: 2, genderKnown: 1 } as const;
+const WEIGHTS = {
+  sentenceApart: -1,
+  isSubject: 1.5,
+  spokeLast: 2,
+  genderKnown: 1,
+  sameParagraph: 2.5,
+} as const;
 
 /** The nearest person of the gender: subjects before others, and the one who spoke last before both. */
 export function personOfPronoun(
@@ -26,14 +34,18 @@ export function personOfPronoun(
   question: PronounQuestion,
 ): PersonFinding | undefined {
   const here = indexAt(text.sentences, question.at);
+  const paragraph = spanAt(text.paragraphs, question.at);
   let best: { readonly finding: PersonFinding; readonly score: number } | undefined;
   const last = indexAt(persons, question.at - 1);
   for (let at = last; at >= 0 && at > last - NAMES_BACK; at -= 1) {
     const one = persons[at] as Appearance<PersonFinding>;
     const apart = here - indexAt(text.sentences, one.start);
-    if (apart > SENTENCES_BACK) break;
+    if (apart > (question.reach ?? SENTENCES_BACK)) break;
     if (!fits(one.finding, question) || spanAt(passages, one.start) !== undefined) continue;
-    const score = scoreOf(one, apart, isFirstInSentence(text, persons, at), question);
+    const isNear = paragraph !== undefined && one.start >= paragraph.start;
+    const score =
+      scoreOf(one, apart, isFirstInSentence(text, persons, at), question) +
+      (isNear ? WEIGHTS.sameParagraph : 0);
     if (best === undefined || score > best.score) best = { finding: one.finding, score };
   }
   return best?.finding;

@@ -74,6 +74,8 @@ export interface QuotationWords {
   readonly nobody: ReadonlySet<string>;
   /** Words for a person that tell the gender: `spokeswoman`. */
   readonly genderOf: (lower: string) => PersonFinding['gender'];
+  /** Words for an office that stand for somebody who was named before: `the senator`. */
+  readonly personalRoles: ReadonlySet<string>;
   /** Wider words for offices: `leader` may mean a `president`. */
   readonly offices: ReadonlyMap<string, readonly string[]>;
   /** Words that are written in lower case inside a title: `of`, `the`. */

@@ -12,8 +12,9 @@ const BEHIND = new RegExp(
   'u',
 );
 const BEFORE =
-  /(?:according to|told|tells|telling|by|as|in an? (?:exclusive |recent |phone |televised |telephone )?interview (?:with|on|to)|in an? (?:e-?mail|statement|letter|text message) to|citing|quoting|quoted by|cited by|reported by|reports? (?:by|from|in)|as reported by|speaking to|spoke to|writing (?:for|in)|published (?:in|by)|(?:interview|report|article|story|op-ed|column|investigation|feature) (?:in|by|from|with|for))(?: (?:the|a))?(?: (?:[\p{L}-]+ ){0,4})?$/iu;
-const WEAK = /(?:by|as)(?: (?:the|a))?(?: (?:[\p{L}-]+ ){0,4})?$/iu;
+  /(?:according to|told|tells|telling|by|as|in an? (?:exclusive |recent |phone |televised |telephone )?interview (?:with|on|to)|in an? (?:e-?mail|statement|letter|text message) to|citing|quoting|quoted by|cited by|reported by|obtained by|reviewed by|reports? (?:by|from|in)|as reported by|speaking to|spoke to|writing (?:for|in)|published (?:in|by)|(?:interview|report|article|story|op-ed|column|investigation|feature) (?:in|by|from|with|for))(?: (?:the|a))?(?: (?:[\p{L}-]+ ){0,4})?$/iu;
+const WEAK =
+  /(?<!(?:obtained|published|reviewed|reported|quoted|cited) )(?:by|as)(?: (?:the|a))?(?: (?:[\p{L}-]+ ){0,4})?$/iu;
 const CALLED_BEFORE = 70;
 const CITED_BEHIND = /,? (?:citing|quoting) (?<cited>[^;]{3,160}?)(?=[.;](?: |$)|, (?:said|which)|$)/u;
 const LONGEST_BEHIND = 260;

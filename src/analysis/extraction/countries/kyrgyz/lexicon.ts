@@ -35,7 +35,7 @@ export const KYRGYZ_COUNTRIES: CountryLexicon = {
 };
 
 function matchOf(word: string): NameMatch | undefined {
-  const abbreviation = ABBREVIATIONS[word.replace(/-.*$/u, '')];
+  const abbreviation = ABBREVIATIONS[word.replace(/(?:-.*|\p{Ll}+)$/u, '')];
   if (abbreviation !== undefined) return { length: 1, code: abbreviation, form: 'abbreviation' };
   const lower = word.toLowerCase();
   const stem = lower.replace(ENDING, '');

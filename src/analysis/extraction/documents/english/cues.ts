@@ -10,7 +10,7 @@ export const SAYING =
 export const ISSUING =
   'issued|issues|issuing|written|released|releases|releasing|published|publishes|publishing|posted|posts|posting|sent|sends|sending|send|wrote|writes|writing|write|penned|addressed|' +
   'addresses|delivered|delivers|delivering|gave|gives|giving|made|makes|making|signed|signs|signing|sign|adopted|adopts|passed|passes|approved|approves|handed|ran|put|drafted|dispatched|submitted|' +
-  'circulated|produced|presented|unveiled|authored|tweeted|introduced|introduces|proposed|proposes|sponsored|co-sponsored|promulgated|decreed|enacted';
+  'circulated|produced|presented|unveiled|authored|tweeted|introduced|introduces|introduce|introducing|reintroduced|propose|sponsor|file|filed|unveil|author|proposed|proposes|sponsored|co-sponsored|promulgated|decreed|enacted';
 
 /** Roles that one person has: with `the` they mean somebody of whom the article speaks. */
 export const PERSONAL_ROLES =

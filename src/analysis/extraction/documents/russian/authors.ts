@@ -11,7 +11,7 @@ const ISSUING =
   `(?:(?:направи|отправи|посла|написа|адресова|переда|подписа|изда|утверди|приня|подготови|разработа|представи|предложи|инициирова|опубликова|обнародова|выпусти|распространи|огласи|выступи|обрати|сдела|да|заключи|прочита|зачита)${PAST}` +
   '|(?:подписа|направи|написа|изда|подготови|разработа|внес)вш(?:ий|ая|ее|ие)|вн[её]с(?:ла|ло|ли)?|вынес(?:ла|ло|ли)?|произн[её]с(?:ла|ло|ли)?|зачитал[аи]?|пишет|направляет|подписывает|вносит)';
 const SAYING =
-  '(?:(?:сказа|заяви|сообщи|рассказа|отмети|подчеркну|добави|написа|призна|пообеща|призва|назва|выступи|обвини|потребова|попроси|предупреди|напомни|объясни|поясни|утвержда|говори|указа|раскритикова|вырази|поблагодари|поздрави)(?:л|ла|ло|ли|лся|лась|лись)|говорит|заявляет|пишет|отмечает)';
+  '(?:(?:сказа|заяви|сообщи|рассказа|отмети|подчеркну|добави|написа|призна|пообеща|призва|назва|разъясни|постанови|реши|установи|предложи|рекомендова|указа|выступи|обвини|потребова|попроси|предупреди|напомни|объясни|поясни|утвержда|говори|указа|раскритикова|вырази|поблагодари|поздрави)(?:л|ла|ло|ли|лся|лась|лись)|говорит|заявляет|пишет|отмечает)';
 const ISSUES = new RegExp(`(?<!\\p{L})${ISSUING}(?!\\p{L})`, 'giu');
 const SAYS = new RegExp(`(?<!\\p{L})${SAYING}(?!\\p{L})`, 'giu');
 
@@ -55,7 +55,11 @@ const SENSES: Readonly<Record<string, string>> = { он: 'he', она: 'she', о
 
 /** The nominative nearest before a verb; else that behind it, up to a limit; else a pronoun. */
 export function subjectOf(article: Article, sentence: Span, verb: Span, limit: number): Party | undefined {
-  const before = partiesIn(article, { start: sentence.start, end: verb.start }).filter(isNominative);
+  const all = partiesIn(article, { start: sentence.start, end: verb.start }).filter(isNominative);
+  // An outlet stands beside the verb where it asks: `в интервью радио X заявил`.
+  const before = all.some(({ kind }) => kind !== 'outlet')
+    ? all.filter(({ kind }) => kind !== 'outlet')
+    : all;
   const pronoun = PRONOUN.exec(
     article.told.slice(Math.max(sentence.start, verb.start - 24), verb.start),
   )?.[1];
@@ -121,7 +125,8 @@ export function speakerNear(article: Article, phrase: RussianPhrase): Party | un
       end: sentence.start + index + found.length,
     }))
     .sort((one, other) => apart(one, phrase) - apart(other, phrase))[0];
-  return verb && subjectOf(article, sentence, verb, Math.min(sentence.end, verb.end + BEHIND_WITHIN));
+  if (verb) return subjectOf(article, sentence, verb, Math.min(sentence.end, verb.end + BEHIND_WITHIN));
+  return partiesIn(article, { start: sentence.start, end: phrase.start }).findLast(isNominative);
 }
 
 function apart(one: Span, { start }: Span): number {

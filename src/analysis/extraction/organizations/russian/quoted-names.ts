@@ -27,7 +27,7 @@ export function quotedName(text: AnalysedText, passage: MarkedPassage): Organiza
 }
 
 function mayBeName(name: string): boolean {
-  return name !== '' && name.length <= LONGEST_QUOTED && !/[.!?,\n]/.test(name);
+  return name !== '' && name.length <= LONGEST_QUOTED && !/[!?,\n]|\.(?!\p{L})/u.test(name);
 }
 
 function wholeName(name: string): KnownMatch | undefined {

@@ -1,5 +1,6 @@
 import type { Findings, NameMention, PersonFinding } from '../../findings';
 import type { Span } from '../../../text/span';
+import { withKyrgyzNames } from '../kyrgyz/endings';
 import { clustersOf, type Cluster } from './clusters';
 import { likelierGender, namesOf } from './full-name';
 import type { PersonMention } from './mentions';
@@ -17,7 +18,8 @@ export function findRussianPersons(findings: Findings): Findings {
   const reader = new WordReader();
   const runs = runsOf(findings.text, takenBy(findings));
   const found = clustersOf(withRows(findings.text, mentionsOf(findings.text, runs, reader))).map(personOf);
-  return { ...findings, persons: [...findings.persons, ...found] };
+  const named = findings.language === 'ky' ? withKyrgyzNames(found) : found;
+  return { ...findings, persons: [...findings.persons, ...named] };
 }
 
 /** Where other names stand, in order and without overlaps. */

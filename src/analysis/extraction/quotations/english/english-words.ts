@@ -72,6 +72,10 @@ export const ENGLISH_WORDS: QuotationWords = {
   ),
   nobody: words('i we you it this that these those there one which who what'),
   genderOf,
+  personalRoles: words(
+    'senator congressman congresswoman lawmaker governor mayor minister president premier ambassador diplomat candidate nominee professor author activist ' +
+      'actor actress singer judge billionaire businessman businesswoman politician legislator chancellor economist historian bishop archbishop pope general',
+  ),
   offices: OFFICES,
   smallWords: words('of the a an and or in on at to for with by from vs as is'),
   sentenceWords: words(
