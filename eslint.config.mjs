@@ -47,6 +47,7 @@ const PURE_ROOMS = [
   'src/content/**',
   'src/analysis/{text,extraction,linking}/**',
   'src/delivery/formats/**',
+  'src/delivery/pages/{html,words,view}/**',
   'src/graph/project/**',
   'src/ingest/story-file/**',
 ];

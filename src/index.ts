@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerPages } from './delivery/pages/register';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
@@ -25,6 +26,7 @@ export default {
     registerChecks(strapi);
     registerSuggestions(strapi);
     registerWorkflow(strapi);
+    registerPages(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

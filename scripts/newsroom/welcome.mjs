@@ -13,6 +13,7 @@ export function welcome({ login, paths }, address, env, took) {
   const lines = [
     '',
     `Dossier is ready after ${(took / 1000).toFixed(1)} seconds. Ctrl-C stops it.`,
+    `  Front page   ${base}/`,
     `  Admin panel  ${base}${paths.admin}`,
     `  REST         ${base}${paths.rest}`,
     ...(paths.graphql ? [`  GraphQL      ${base}${paths.graphql}`] : []),

@@ -1,9 +1,13 @@
+/** In which form an answer's text is. */
+export type AnswerForm = 'json' | 'html' | 'css';
+
 /** What a reading route has to say, whoever asks: the fast path before Koa, a controller, a test. */
 export type Answer =
   | {
       readonly outcome: 'found';
-      /** JSON text. */
+      /** JSON text, or text of the form that is said. */
       readonly body: string;
+      readonly form?: AnswerForm;
       /** Strong entity tag with its quotes; counters stand outside it. */
       readonly etag: string;
       /** The latest change of anything in the answer. */

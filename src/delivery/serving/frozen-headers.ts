@@ -1,6 +1,9 @@
 import { isReachedOverHttps, type Environment } from '../../platform/settings/addresses';
 import { corsHeaders } from '../../platform/http/cors';
 
+/** For whom a route answers: apps of all origins, or readers with their browsers. */
+export type Audience = 'apps' | 'readers';
+
 /** What `strapi::security` adds to the directives of config/middlewares.ts, written out. */
 const CONTENT_SECURITY_POLICY = [
   "connect-src 'self' https:",
@@ -18,16 +21,34 @@ const CONTENT_SECURITY_POLICY = [
 ].join(';');
 
 /**
+ * What readers' pages may load: the stylesheet of this server and pictures, nothing that runs. What stands in a page as data
+ * for machines is no script and needs no leave.
+ */
+export const PAGE_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' http: https: data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join(';');
+
+/**
  * The headers that every public reading answer carries, whoever writes it. A test holds them equal to what the middlewares
  * of config/middlewares.ts send.
  */
-export function frozenHeaders(environment: Environment): Readonly<Record<string, string>> {
+export function frozenHeaders(
+  environment: Environment,
+  audience: Audience = 'apps',
+): Readonly<Record<string, string>> {
   const hsts: Record<string, string> = isReachedOverHttps(environment)
     ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
     : {};
+  const isForApps = audience === 'apps';
+  const cors = corsHeaders({ method: 'GET', path: '/api/stories', origin: '' }, new Set());
   return Object.freeze({
-    ...corsHeaders({ method: 'GET', path: '/api/stories', origin: '' }, new Set()),
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    ...(isForApps ? cors : {}),
+    'Content-Security-Policy': isForApps ? CONTENT_SECURITY_POLICY : PAGE_SECURITY_POLICY,
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     ...hsts,
     'X-Content-Type-Options': 'nosniff',

@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import type { Answer, AnswerForm } from './answer';
 
 type Found = Extract<Answer, { outcome: 'found' }>;
 
@@ -9,6 +9,15 @@ type Found = Extract<Answer, { outcome: 'found' }>;
  */
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400';
 
+/** What has a hash of its content in its address never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+const CONTENT_TYPES: Readonly<Record<AnswerForm, string>> = {
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
+
 /** Longer headers are refused by common proxies. */
 const LONGEST_KEYS = 7000;
 
@@ -16,14 +25,20 @@ const LONGEST_KEYS = 7000;
 export const EVERYTHING = 'everything';
 
 /** The headers that a found answer carries beside those of every answer. */
-export function foundHeaders({ etag, lastModified, keys, isVolatile }: Found): Record<string, string> {
+export function foundHeaders(answer: Found): Record<string, string> {
+  const { etag, lastModified, keys, form = 'json' } = answer;
   return {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': isVolatile ? 'no-cache' : CACHE_CONTROL,
+    'Content-Type': CONTENT_TYPES[form],
+    'Cache-Control': cacheControl(answer),
     ETag: etag,
     'Last-Modified': lastModified.toUTCString(),
     'Surrogate-Key': surrogateKeys(keys),
   };
+}
+
+function cacheControl({ isVolatile, form }: Found): string {
+  if (isVolatile) return 'no-cache';
+  return form === 'css' ? FOR_EVER : CACHE_CONTROL;
 }
 
 function surrogateKeys(keys: readonly string[]): string {

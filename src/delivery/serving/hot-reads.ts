@@ -7,7 +7,7 @@ import { standBefore, type Handler } from './before-koa';
 import { MemoryCache, type Cache, type Token } from './cache';
 import { createTally, type ServingCounters, type Tally } from './counters';
 import { followChanges } from './following';
-import { frozenHeaders } from './frozen-headers';
+import { frozenHeaders, type Audience } from './frozen-headers';
 import { handOn, type HandedOn } from './handed-on';
 import { understand, type HotRequest } from './hot-request';
 import { readyOf, send, type Ready } from './ready';
@@ -65,7 +65,7 @@ interface Workshop {
   readonly strapi: Core.Strapi;
   readonly cache: Cache<Ready>;
   readonly tally: Tally;
-  readonly frozen: Readonly<Record<string, string>>;
+  readonly frozen: Readonly<Record<Audience, Readonly<Record<string, string>>>>;
   /** What is being read, by when the reading began and the address. */
   readonly underWay: Map<string, Promise<ReadOutcome>>;
   readonly isEachLogged: boolean;
@@ -76,13 +76,13 @@ function createHandler(strapi: Core.Strapi, cache: Cache<Ready>, tally: Tally): 
     strapi,
     cache,
     tally,
-    frozen: frozenHeaders(process.env),
+    frozen: { apps: frozenHeaders(process.env), readers: frozenHeaders(process.env, 'readers') },
     underWay: new Map(),
     isEachLogged: strapi.log.isLevelEnabled('debug'),
   };
   return (request, response) => {
     const { method, url = '' } = request;
-    if ((method !== 'GET' && method !== 'HEAD') || !url.startsWith('/api/')) return false;
+    if (method !== 'GET' && method !== 'HEAD') return false;
     const exchange = { request, response, start: performance.now() };
     // Most addresses are spelled as answers are kept: those need not be read.
     const kept = cache.get(url);
@@ -158,7 +158,7 @@ async function read(
   try {
     const answer = await route.answer(readerOf(strapi), request);
     if (answer.outcome !== 'found') return { outcome: 'answered', answer };
-    const ready = readyOf(route.name, address, answer, frozen);
+    const ready = readyOf(route.name, address, answer, frozen[route.audience]);
     if (!ready.isVolatile) cache.store(token, address, ready);
     return { outcome: 'ready', ready };
   } catch (error) {

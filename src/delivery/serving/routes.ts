@@ -6,6 +6,8 @@ import { answerStories } from '../answers/stories';
 import { answerStory } from '../answers/story';
 import { answerThread } from '../answers/thread';
 import { answerTimeline } from '../answers/timeline';
+import { PAGE_ROUTES } from '../pages/routes';
+import type { Audience } from './frozen-headers';
 import type { Answerer } from './respond';
 
 /** A reading route as the fast path knows it. */
@@ -15,13 +17,24 @@ export interface HotRoute {
   /** The path with its named parts filled in, encoded in one way only. */
   readonly pathOf: (params: Readonly<Record<string, string>>) => string;
   readonly answer: Answerer;
+  readonly audience: Audience;
+  /** The parameters that it reads, where it lets others pass unread; undefined where it refuses them. */
+  readonly parameters?: readonly string[];
 }
 
 const NAMED_PART = /:(\w+)/g;
 
 /** A path in which `:name` stands for one part. */
-function route(name: string, path: string, answer: Answerer): HotRoute {
+function route(
+  name: string,
+  path: string,
+  answer: Answerer,
+  audience: Audience = 'apps',
+  parameters?: readonly string[],
+): HotRoute {
   return {
+    audience,
+    parameters,
     name,
     pattern: new RegExp(`^${path.replaceAll(NAMED_PART, '(?<$1>[^/]+)')}$`),
     pathOf: (params) =>
@@ -41,4 +54,7 @@ export const HOT_ROUTES: readonly HotRoute[] = [
   route('timeline', '/api/timeline', answerTimeline),
   route('search', '/api/search', answerSearch),
   route('changes', '/api/changes', answerChanges),
+  ...PAGE_ROUTES.map(({ name, path, answer, parameters }) =>
+    route(name, path, answer, 'readers', parameters),
+  ),
 ];

@@ -90,8 +90,8 @@ function writeCors(ctx: HttpContext, headers: Record<string, string>): void {
     if (name.toLowerCase().startsWith('access-control-')) ctx.remove(name);
   }
   ctx.set(headers);
-  if (corsRuleOf(ctx.method, ctx.path) === 'public') dropVaryOnOrigin(ctx);
-  else ctx.vary('Origin');
+  if (corsRuleOf(ctx.method, ctx.path) === 'app') ctx.vary('Origin');
+  else dropVaryOnOrigin(ctx);
 }
 
 /** Answers that are the same for every origin must not be stored once per origin by caches. */

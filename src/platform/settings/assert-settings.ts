@@ -9,6 +9,7 @@ import { logFormatOf, logLevelOf } from './log';
 import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
+import { siteNameOf } from './site';
 import { bodyBytesOf } from './sizes';
 import { uploadBytesOf } from './uploads';
 
@@ -17,6 +18,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   cacheBytesOf,
   schedulePauseOf,
   siteUrlOf,
+  siteNameOf,
   proxySettingsOf,
   databaseSettingsOf,
   bodyBytesOf,

@@ -11,8 +11,7 @@ import { authorOf } from './whose';
 export function orderDraft(article: Article, phrase: RussianPhrase): Draft | undefined {
   const author = authorOf(article, phrase);
   const words = tellingWords(phrase.about);
-  const isNobodys = author === undefined && words.length === 0;
-  if (phrase.isPointing || isNobodys || !mayDecree(article, author)) return mentionOf(phrase);
+  if (phrase.isPointing || (author === undefined && words.length === 0)) return mentionOf(phrase);
   const title = phrase.about === '' ? undefined : phrase.noun.lemma + phrase.about;
   return draft(phrase, {
     author,
@@ -22,16 +21,6 @@ export function orderDraft(article: Article, phrase: RussianPhrase): Draft | und
     rule: 'order-by',
     confidence: 0.7,
   });
-}
-
-const RULES =
-  /президент|премьер|министр|глава|губернатор|мэр|председатель|судья|король|император|директор|прокурор|начальник|командующ|аким|хоким|руководител|спикер|папа|патриарх|ректор/u;
-
-/** Bodies give orders, and people whose office the article tells. */
-function mayDecree({ findings }: Article, author: Party | undefined): boolean {
-  if (author?.kind !== 'person') return true;
-  const person = findings.persons.find(({ name }) => name === author.name);
-  return person?.descriptions.some((one) => RULES.test(one)) ?? true;
 }
 
 const COURT = /(?:^| )суд(?:ья)?(?: |$)|трибунал|арбитраж/iu;

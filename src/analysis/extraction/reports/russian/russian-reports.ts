@@ -6,13 +6,9 @@ import { bareName, USUAL_NAMES } from '../../outlets/english/outlets';
 
 const VERB =
   '(?:сообща(?:ет|ют|л|ла|ло|ли)|сообщи(?:л|ла|ло|ли)|переда(?:[её]т|ют|вал|л|ла|ло|ли)|пиш(?:ет|ут)|писал[аио]?|написал[аио]?|утвержда(?:ет|ют|ло|ла|л)|информиру(?:ет|ют)|уточня(?:ет|ют)|отмеча(?:ет|ют)|выяснил[аио]?|узнал[аио]?|рассказал[аио]?|опубликовал[аио]?|цитиру(?:ет|ют)|приводит|заявил[ао]?)';
-/** What only outlets do: a name that may be a firm's is one where it does this. */
-const OUTLET_VERB =
-  '(?:сообща(?:ет|ют|ла|ло)|сообщи(?:ла|ло|л)|переда(?:[её]т|ют|ла|ло)|пиш(?:ет|ут)|писал[ао]|написал[ао])';
 /** Between the verb and the name: `агентство`, `со ссылкой на источник`, `в понедельник`. */
 const WORDS = '(?: [\\p{L}-]+){0,5} [«"“]?';
 const VERB_BEFORE = new RegExp(`(?<!\\p{L})${VERB}${WORDS}$`, 'iu');
-const OUTLET_VERB_BEFORE = new RegExp(`(?<!\\p{L})${OUTLET_VERB}(?: [\\p{Ll}-]+){0,3} [«"“]?$`, 'iu');
 const SOURCE_BEFORE = new RegExp(
   `(?<!\\p{L})(?:по (?:данным|информации|сообщению|сообщениям|сведениям|версии|словам)|со ссылкой на|ссылаясь на|цитирует|(?:сказал|сообщил|рассказал|заявил|пояснил|отметил)\\p{L}*|в интервью|в (?:беседе|разговоре) с|в комментарии|корреспонденту|эфире)${WORDS}$`,
   'iu',
@@ -25,11 +21,6 @@ const VERB_BEHIND = new RegExp(
 const NO_OUTLET = /пресс-служб\p{L}*[^,.]{0,40}$/iu;
 const BEFORE_WITHIN = 90;
 const BEHIND_WITHIN = 140;
-
-/** In Latin letters, and no acronym: those are bodies. */
-const MAY_BE_OUTLET = /^(?=.*\p{Ll})[\p{Script=Latin}\d.]+/u;
-const PLATFORMS =
-  /^(?:Facebook|Twitter|X|Instagram|YouTube|Telegram|TikTok|Weibo|WeChat|WhatsApp|LinkedIn|VKontakte)$/;
 
 interface Outlet extends Span {
   readonly name: string;
@@ -50,7 +41,7 @@ function outletsOf({ organizations }: Findings): readonly Outlet[] {
   return organizations
     .flatMap(({ name, kind, mentions }) => {
       const isSure = kind === 'outlet' || USUAL_NAMES.has(bareName(name));
-      const mayBe = isSure || (kind === 'other' && MAY_BE_OUTLET.test(name) && !PLATFORMS.test(name));
+      const mayBe = isSure || (kind === 'other' && /^[\p{Script=Latin}\d.]+/u.test(name));
       return mayBe ? mentions.map(({ start, end }) => ({ start, end, name, isSure })) : [];
     })
     .sort((one, other) => one.start - other.start);
@@ -60,9 +51,7 @@ function reportOf(article: Article, sentence: Span, outlet: Outlet): ReportFindi
   const before = article.text.slice(Math.max(sentence.start, outlet.start - BEFORE_WITHIN), outlet.start);
   const behind = article.text.slice(outlet.end, Math.min(sentence.end, outlet.end + BEHIND_WITHIN));
   if (NO_OUTLET.test(before)) return undefined;
-  const lead = outlet.isSure
-    ? (VERB_BEFORE.exec(before) ?? SOURCE_BEFORE.exec(before))
-    : OUTLET_VERB_BEFORE.exec(before);
+  const lead = VERB_BEFORE.exec(before) ?? (outlet.isSure ? SOURCE_BEFORE.exec(before) : null);
   if (lead) return finding(article, sentence, outlet, claimAround(article, sentence, outlet, lead[0].length));
   const verb = outlet.isSure ? VERB_BEHIND.exec(behind) : null;
   if (verb === null) return undefined;
@@ -75,19 +64,14 @@ function claimAround(article: Article, sentence: Span, outlet: Outlet, lead: num
   const rest = textAt(text, { start: outlet.end, end: sentence.end });
   const start = outlet.start - lead;
   const before = textAt(text, { start: sentence.start, end: start });
+  const hasBefore = before.replace(/[^\p{L}]/gu, '').length > SHORTEST_CLAIM;
   const opens = /^[»"”]?(?:[^,]{0,60})?, ?(?:что )?/u.exec(rest);
-  // `В среду, как сообщает X, ...`: the words before say only when.
-  const isAside = /(?:^|, )как $/iu.test(before) && before.length < LONGEST_TIME;
-  const isPointing = /^\P{L}*(?:об этом|о ч[её]м|это) /iu.test(before);
-  const letters = before.replace(/[^\p{L}]/gu, '').length;
-  const hasBefore = letters > SHORTEST_CLAIM && !isPointing && !(isAside && opens);
   if (!hasBefore && opens) return { start: outlet.end + opens[0].length, end: sentence.end };
   if (hasBefore) return { start: sentence.start, end: start };
   // `Об этом сообщает X.`: the claim is the sentence before.
   return sentences[sentenceAt(article, sentence.start) - 1] ?? sentence;
 }
 
-const LONGEST_TIME = 50;
 /** Fewer letters claim nothing: `Как`, `Об этом`. */
 const SHORTEST_CLAIM = 12;
 

@@ -1,0 +1,108 @@
+import { PLURALS } from '../../../content/plurals';
+import type { RecordType } from '../../../content/save-rules';
+import { SECTIONS } from '../../../graph/project/projection';
+import { readNode } from '../../../graph/read/node';
+import type { FallbackNames } from '../../answers/compose';
+import { answerDossier, answerSection } from '../../answers/dossier';
+import type { PublicNode, RecordNode } from '../../formats/public-nodes';
+import type { Answerer } from '../../serving/respond';
+import { pathWith, recordAddress, recordPath } from '../view/addresses';
+import type { AnyCard } from '../view/cards';
+import { dossierMain, type DossierSections, type Subject } from '../view/dossier';
+import { everywhere } from '../view/frame';
+import { titleOf } from '../view/heads';
+import { html } from '../html/html';
+import { listMain, pageLinks } from '../view/lists';
+import { localeOf, pageAnswer, pageElsewhere, readBody, viewOf } from './page-answer';
+
+type SubjectType = Exclude<RecordType, 'article'>;
+
+interface DossierAnswer {
+  readonly data: Subject;
+  readonly included: readonly PublicNode[];
+  readonly sections: DossierSections;
+  readonly meta: { readonly fallback: readonly FallbackNames[] | null };
+}
+
+/** `GET /people/:slug` and the like: a record with everything that leads to it. */
+export function dossierPage(type: SubjectType): Answerer {
+  return async (reader, request) => {
+    const params = { types: PLURALS[type], slug: request.params.slug ?? '' };
+    const answer = await answerDossier(reader, { params, query: request.query });
+    if (answer.outcome === 'refused') return answer;
+    const locale = localeOf(request);
+    if (answer.outcome !== 'found') return pageElsewhere(reader, { type, slug: params.slug, locale });
+    const { data, included, sections, meta } = readBody<DossierAnswer>(answer);
+    const cards = Object.values(sections).flatMap((section) => section.data);
+    const view = viewOf(locale, [...(cards as PublicNode[]), ...included, data], meta.fallback);
+    return pageAnswer(
+      {
+        locale,
+        title: shortened(titleOf(data)),
+        path: pathWith(recordPath(data), locale),
+        alternates: everywhere(recordPath(data)),
+        main: dossierMain(view, data, sections),
+        data: pathWith(`/api/dossiers${recordPath(data)}`, locale),
+        feedsFor: { recordPath: recordPath(data) },
+      },
+      answer,
+    );
+  };
+}
+
+interface SectionAnswer {
+  readonly data: readonly AnyCard[];
+  readonly included?: readonly PublicNode[];
+  readonly meta: { readonly next: string | null; readonly fallback: readonly FallbackNames[] | null };
+}
+
+/** `GET /people/:slug/:section` and the like: the further pages of one section of a dossier. */
+export function sectionPage(type: SubjectType): Answerer {
+  return async (reader, request) => {
+    const { slug = '', section = '' } = request.params;
+    const answer = await answerSection(reader, {
+      params: { types: PLURALS[type], slug, section },
+      query: request.query,
+    });
+    if (answer.outcome === 'refused') return answer;
+    const locale = localeOf(request);
+    const known = SECTIONS.find((name) => name === section);
+    if (known === undefined) return answer;
+    const subject = await readNode(reader, type, slug, locale);
+    if (answer.outcome !== 'found' || subject === undefined)
+      return pageElsewhere(reader, { type, slug, locale }, { rest: `/${known}` });
+    const { data, included = [], meta } = readBody<SectionAnswer>(answer);
+    const record = JSON.parse(subject.body) as RecordNode;
+    const view = viewOf(locale, [...(data as readonly PublicNode[]), ...included, record], meta.fallback);
+    const path = `${recordPath(record)}/${known}`;
+    const query = { after: request.query.after as string | undefined };
+    const heading = view.words.section[known];
+    const intro = html`<p class="subheadline">
+      <a href="${recordAddress(record, locale)}">${shortened(titleOf(record))}</a>
+    </p>`;
+    return pageAnswer(
+      {
+        locale,
+        title: `${shortened(titleOf(record))}: ${heading}`,
+        path: pathWith(path, locale, query),
+        alternates: everywhere(path),
+        main: listMain(view, { heading, intro, cards: data, pages: pageLinks(view, path, query, meta.next) }),
+        data: pathWith(`/api/dossiers${path}`, locale, query),
+      },
+      answer,
+    );
+  };
+}
+
+const LONGEST_TITLE = 90;
+
+/** A title that fits into a tab; a statement is as long as what was said. */
+function shortened(title: string): string {
+  const letters = [...title];
+  return letters.length <= LONGEST_TITLE
+    ? title
+    : `${letters
+        .slice(0, LONGEST_TITLE - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,15 @@
+import type { LocaleCode } from '../../../content/content-types';
+import { ENGLISH, type Words } from './en';
+import { KYRGYZ } from './ky';
+import { RUSSIAN } from './ru';
+
+export type { Words } from './en';
+
+/** The interface by language. */
+export const WORDS: Readonly<Record<LocaleCode, Words>> = { en: ENGLISH, ru: RUSSIAN, ky: KYRGYZ };
+
+/** The word for a value of a closed list; a value that is newer than the words stands for itself. */
+export function wordFor(list: Readonly<Record<string, string>>, value: string | null | undefined): string {
+  if (!value) return '';
+  return Object.hasOwn(list, value) ? (list[value] ?? value) : value;
+}
