@@ -1,12 +1,17 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { Calendar } from '@strapi/icons';
 import { ChecksPanel } from './checks/checks-panel';
+import { guarded } from './guard/publish-guard';
+import { ARTICLE } from '../content/content-types';
 import { arrangeEditView, type EditView } from './layouts/edit-view';
 import logo from './logo.svg';
+import { StoryPanel } from './story/story-panel';
 import { dismissAnnouncements } from './strapi-announcements';
 import { MESSAGES } from './translations/messages';
 import { keepWindowTitle } from './window-title';
+import { WorkflowPanel } from './workflow/workflow-panel';
 
 const EDIT_VIEW_HOOK = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
 
@@ -27,11 +32,22 @@ export default {
   register(app: StrapiApp): void {
     dismissAnnouncements(window.localStorage);
     app.widgets.register((widgets) => widgets.filter(({ id }) => !WIDGETS_FOR_OTHERS.includes(id)));
+    app.addMenuLink({
+      to: '/desk/calendar',
+      icon: Calendar,
+      intlLabel: { id: 'dossier.calendar.title', defaultMessage: 'Calendar' },
+      permissions: [{ action: 'plugin::content-manager.explorer.read', subject: ARTICLE }],
+      Component: () => import('./calendar/calendar-page'),
+    });
   },
 
   bootstrap(app: StrapiApp): void {
     keepWindowTitle(document);
-    contentManagerOf(app).addEditViewSidePanel([ChecksPanel]);
+    const contentManager = contentManagerOf(app);
+    contentManager.addEditViewSidePanel([WorkflowPanel, StoryPanel, ChecksPanel]);
+    contentManager.addDocumentAction((actions) =>
+      actions.map((action) => (action.type === 'publish' ? guarded(action) : action)),
+    );
     app.registerHook(EDIT_VIEW_HOOK, (view: EditView) =>
       arrangeEditView(view, {
         language: document.documentElement.lang,

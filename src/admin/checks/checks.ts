@@ -5,6 +5,12 @@ export interface NamedRecord {
   readonly name: string;
 }
 
+/** Something to be mended or looked at, and the field in which; empty where it is in none. */
+export interface Finding {
+  readonly message: string;
+  readonly field: string;
+}
+
 /** What `GET /desk/checks/:type/:documentId` tells of a record. */
 export interface Checks {
   /** Public records that lose something when this one goes; `count` of them, the newest by name. */
@@ -12,9 +18,14 @@ export interface Checks {
   /** What is published together with it. */
   readonly goesOutWithIt: readonly NamedRecord[];
   /** What keeps it from being published. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Finding[];
   /** What an editor should know before it goes out, and what does not keep it. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Finding[];
+}
+
+interface FindingAnswer {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
 }
 
 /** The answer of the route as it comes. */
@@ -29,8 +40,8 @@ export interface ChecksAnswer {
       readonly id: string;
       readonly label: string;
     }[];
-    readonly problems: readonly { readonly message: string }[];
-    readonly warnings: readonly { readonly message: string }[];
+    readonly problems: readonly FindingAnswer[];
+    readonly warnings: readonly FindingAnswer[];
   };
 }
 
@@ -43,9 +54,18 @@ export function checksOf({ data }: ChecksAnswer): Checks {
       records: referredToBy.records.map(({ type, id, title }) => ({ type, id, name: title || type })),
     },
     goesOutWithIt: publicationSet.map(({ type, id, label }) => ({ type, id, name: label })),
-    problems: [...new Set(problems.map(({ message }) => message))],
-    warnings: [...new Set(warnings.map(({ message }) => message))],
+    problems: findingsOf(problems),
+    warnings: findingsOf(warnings),
   };
+}
+
+/** Each message once: language versions have much in common. */
+function findingsOf(answers: readonly FindingAnswer[]): readonly Finding[] {
+  return [
+    ...new Map(
+      answers.map(({ message, path }) => [message, { message, field: String(path[0] ?? '') }]),
+    ).values(),
+  ];
 }
 
 /** The address of a record in the panel; undefined for a type that it does not know. */

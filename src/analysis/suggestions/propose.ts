@@ -4,7 +4,7 @@ import type { Findings } from '../extraction/findings';
 import { sourceSpan } from '../text/analysed-text';
 import type { ArticleText, Place } from '../text/blocks';
 import { spanAt, textAt } from '../text/span';
-import { draftText, findingsOf, readDraft } from './article-draft';
+import { draftText, findingsOf, readDraft, type ArticleDraft } from './article-draft';
 import type { SuggestionKind } from './fingerprint';
 import { labelsOf } from './labels';
 import { typeOfKind, uidOfKind, weigh, type Meant, type State, type Weighed } from './weighed';
@@ -42,16 +42,21 @@ export interface Suggestion {
 /** Beyond that nobody looks. */
 const MOST_PLACES = 50;
 
+/** What stands in the panel and is not saved yet; what is not given is as it was saved. */
+export type UnsavedText = Partial<Pick<ArticleDraft, 'headline' | 'summary' | 'body'>>;
+
 /**
  * What the draft of an article speaks of and does not refer to yet, as suggestions; without those that were rejected.
+ * @param unsaved Is read in place of what is saved: what is suggested while somebody writes.
  * @throws NotFoundError where there is no such draft.
  */
 export async function propose(
   strapi: Core.Strapi,
   documentId: string,
   locale: LocaleCode,
+  unsaved: UnsavedText = {},
 ): Promise<readonly Suggestion[]> {
-  const draft = await readDraft(strapi, documentId, locale);
+  const draft = { ...(await readDraft(strapi, documentId, locale)), ...unsaved };
   const article = draftText(draft);
   const findings = findingsOf(draft, article.text);
   const weighed = await weigh(strapi, draft, findings);

@@ -5,8 +5,11 @@ describe('the checks of a record', () => {
     data: {
       referredToBy: { count: 21, records: [{ type: 'article', id: 'a', title: 'A visit' }] },
       publicationSet: [{ type: 'document', id: 'd', label: 'A letter' }],
-      problems: [{ message: 'The body is empty' }, { message: 'The body is empty' }],
-      warnings: [{ message: 'The letter is not public' }, { message: 'The letter is not public' }],
+      problems: [
+        { message: 'The body is empty', path: ['body', 0] },
+        { message: 'The body is empty', path: ['body', 0] },
+      ],
+      warnings: [{ message: 'The letter is not public', path: [] }],
     },
   };
 
@@ -14,8 +17,8 @@ describe('the checks of a record', () => {
     expect(checksOf(answer)).toEqual({
       referredToBy: { count: 21, records: [{ type: 'article', id: 'a', name: 'A visit' }] },
       goesOutWithIt: [{ type: 'document', id: 'd', name: 'A letter' }],
-      problems: ['The body is empty'],
-      warnings: ['The letter is not public'],
+      problems: [{ message: 'The body is empty', field: 'body' }],
+      warnings: [{ message: 'The letter is not public', field: '' }],
     });
   });
 

@@ -5,6 +5,7 @@ import type { HttpContext } from '../../../platform/http/context';
 import { publicationSetOf, publicationWarnings } from '../../publication/publication-set';
 import { publishProblems, readDrafts } from '../../publication/publish-checks';
 import { referredTo } from '../../publication/referred-to';
+import { articleWarnings } from './reader-warnings';
 
 /**
  * `GET /desk/checks/:type/:documentId` for editors who may read the type: who refers to a record in public, what would go out
@@ -40,7 +41,7 @@ async function checksOf(strapi: Core.Strapi, uid: RecordUid, documentId: string)
   for (const draft of drafts) {
     problems.push(...(await publishProblems(strapi, uid, draft, new Date())));
     if (uid !== ARTICLE) continue;
-    warnings.push(...(await publicationWarnings(strapi, draft)));
+    warnings.push(...(await publicationWarnings(strapi, draft)), ...(await articleWarnings(strapi, draft)));
     for (const member of await publicationSetOf(strapi, draft))
       members.set(member.key, {
         type: RECORD_TYPES[member.uid],

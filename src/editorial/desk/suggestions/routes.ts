@@ -15,7 +15,7 @@ import {
 } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
 import { bodyOf, readBody, readLocale } from '../input';
-import { previewSchema } from './input';
+import { previewSchema, unsavedSchema } from './input';
 import { actorOf, refuseForeign } from './permissions';
 
 const EXPLORER = 'plugin::content-manager.explorer';
@@ -28,6 +28,7 @@ const ONE = '/articles/:documentId/suggestions';
 export function registerSuggestions(strapi: Core.Strapi): void {
   const routes = [
     route('GET', ONE, 'update', (ctx) => show(strapi, ctx)),
+    route('POST', `${ONE}/unsaved`, 'update', (ctx) => showUnsaved(strapi, ctx)),
     // Before those with an id, which would take its name for one.
     route('POST', `${ONE}/accept-all`, 'update', (ctx) => acceptEverything(strapi, ctx)),
     route('POST', `${ONE}/:id/accept`, 'update', (ctx) => acceptSuggestion(strapi, ctx)),
@@ -61,6 +62,14 @@ function route(method: string, path: string, verb: 'create' | 'update', handle: 
 async function show(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
   const { documentId, locale } = await permittedVersion(strapi, ctx);
   return propose(strapi, documentId, locale);
+}
+
+/** The same for a text that is being written. */
+async function showUnsaved(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+  const given = readBody(unsavedSchema, bodyOf(ctx));
+  const unsaved = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const { documentId, locale } = await permittedVersion(strapi, ctx);
+  return propose(strapi, documentId, locale, unsaved);
 }
 
 async function acceptSuggestion(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {

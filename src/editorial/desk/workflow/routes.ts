@@ -8,6 +8,7 @@ import { move, readMoves, type Actor, type Version } from '../../workflow/moves'
 import { retry } from '../../workflow/planned-runs';
 import { readCalendar, readRuns } from '../../workflow/calendar';
 import { plan, type NewPlan } from '../../workflow/plan';
+import { readLinked } from '../story/linked-records';
 import { bodyOf, CODES, readBody, readLocale } from '../input';
 import { permissionChecker } from '../permission-checker';
 
@@ -46,6 +47,7 @@ const calendarSchema = z
 /** The routes of review and schedule in the panel: where an article stands, where it may go, and what goes out when. */
 export function registerWorkflow(strapi: Core.Strapi): void {
   const routes = [
+    route('GET', `${ONE}/linked`, 'read', (ctx) => showLinked(strapi, ctx)),
     route('GET', `${ONE}/workflow`, 'read', (ctx) => show(strapi, ctx)),
     route('POST', `${ONE}/moves`, 'update', (ctx) => makeMove(strapi, ctx)),
     route('PUT', `${ONE}/plan`, 'publish', (ctx) => makePlan(strapi, ctx)),
@@ -75,6 +77,11 @@ function route(
       policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
     },
   };
+}
+
+async function showLinked(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+  const { version } = await permittedVersion(strapi, ctx, 'read');
+  return readLinked(strapi, version, new Date());
 }
 
 /** What the panel shows beside an article: its stage and where it may go, its moves, its plan and what became of earlier ones. */

@@ -1,0 +1,95 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { RECORD_TYPES } from '../../content/content-types';
+import { editAddress, type Checks, type Finding as FoundFinding, type NamedRecord } from './checks';
+import { goToField } from './go-to-field';
+
+const TYPES: Readonly<Record<string, string>> = RECORD_TYPES;
+
+/** What keeps a record from going out, what should be looked at, what goes out with it, and who refers to it in public. */
+export function CheckList({ checks, onMend }: { checks: Checks; onMend?: () => void }): ReactNode {
+  const { formatMessage } = useIntl();
+  const { problems, warnings, goesOutWithIt, referredToBy } = checks;
+  const hidden = referredToBy.count - referredToBy.records.length;
+  if (problems.length + warnings.length + goesOutWithIt.length + referredToBy.count === 0) {
+    return <Typography textColor="neutral600">{formatMessage({ id: 'dossier.checks.nothing' })}</Typography>;
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <Section id="dossier.checks.problems" count={problems.length}>
+        {problems.map((problem) => (
+          <Finding key={problem.message} finding={problem} colour="danger600" onMend={onMend} />
+        ))}
+      </Section>
+      <Section id="dossier.checks.warnings" count={warnings.length}>
+        {warnings.map((warning) => (
+          <Finding key={warning.message} finding={warning} colour="warning700" onMend={onMend} />
+        ))}
+      </Section>
+      <Section id="dossier.checks.goesOut" count={goesOutWithIt.length}>
+        <Records records={goesOutWithIt} />
+      </Section>
+      <Section id="dossier.checks.referredTo" count={referredToBy.count}>
+        <Records records={referredToBy.records} />
+        {hidden > 0 && (
+          <li>
+            <Typography>{formatMessage({ id: 'dossier.checks.more' }, { count: hidden })}</Typography>
+          </li>
+        )}
+      </Section>
+    </Flex>
+  );
+}
+
+interface FindingProps {
+  readonly finding: FoundFinding;
+  readonly colour: string;
+  readonly onMend: (() => void) | undefined;
+}
+
+/** A finding with the way to the field where it is mended. */
+function Finding({ finding: { message, field }, colour, onMend }: FindingProps): ReactNode {
+  const { formatMessage } = useIntl();
+  const mend = () => {
+    onMend?.();
+    // The dialog has to be gone before the field can have the focus.
+    setTimeout(() => goToField(field), 100);
+  };
+  return (
+    <li>
+      <Typography textColor={colour}>{message}</Typography>{' '}
+      {field !== '' && (
+        <button type="button" onClick={mend}>
+          <Typography variant="pi" textColor="primary600">
+            {formatMessage({ id: 'dossier.checks.mend' })}
+          </Typography>
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Section({ id, count, children }: { id: string; count: number; children: ReactNode }): ReactNode {
+  const { formatMessage } = useIntl();
+  if (count === 0) return null;
+  return (
+    <section>
+      <Typography variant="sigma" textColor="neutral600" tag="h3">
+        {formatMessage({ id }, { count })}
+      </Typography>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function Records({ records }: { records: readonly NamedRecord[] }): ReactNode {
+  return records.map((record) => (
+    <li key={`${record.type} ${record.id} ${record.name}`}>
+      <Typography tag={Link} to={editAddress(record, TYPES) ?? '#'} textColor="primary600">
+        {record.name}
+      </Typography>
+    </li>
+  ));
+}

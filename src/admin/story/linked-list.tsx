@@ -1,0 +1,102 @@
+import { Avatar, Box, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { RECORD_TYPES } from '../../content/content-types';
+import { editAddress } from '../checks/checks';
+import { correspondenceLine, flagOf, type LinkedRecords } from './story';
+
+/** What a story is tied to, each with what an editor wants to see of it at a glance. */
+export function LinkedList({ linked }: { linked: LinkedRecords }): ReactNode {
+  const { people, countries, organizations, documents, statements } = linked;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Group id="people" count={people.length}>
+        {people.map(({ id, name, position, portrait }) => (
+          <Row key={id} type="person" id={id} name={name} line={position}>
+            {portrait !== null && <Avatar.Item src={portrait} alt="" fallback={name.slice(0, 1)} />}
+          </Row>
+        ))}
+      </Group>
+      <Group id="countries" count={countries.length}>
+        {countries.map(({ id, name, alpha2 }) => (
+          <Row key={id} type="country" id={id} name={name} line={null}>
+            <span aria-hidden>{flagOf(alpha2)}</span>
+          </Row>
+        ))}
+      </Group>
+      <Group id="organizations" count={organizations.length}>
+        {organizations.map(({ id, name }) => (
+          <Row key={id} type="organization" id={id} name={name} line={null} />
+        ))}
+      </Group>
+      <Group id="documents" count={documents.length}>
+        {documents.map((document) => (
+          <Row
+            key={document.id}
+            type="document"
+            id={document.id}
+            name={document.title}
+            line={[correspondenceLine(document), document.date].filter(Boolean).join(' · ')}
+          >
+            {document.inReplyTo !== null && <span title={document.inReplyTo}>↩</span>}
+          </Row>
+        ))}
+      </Group>
+      <Group id="statements" count={statements.length}>
+        {statements.map(({ id, text, speakers }) => (
+          <Row key={id} type="statement" id={id} name={`“${shortened(text)}”`} line={speakers.join(', ')} />
+        ))}
+      </Group>
+    </Flex>
+  );
+}
+
+const LONGEST = 90;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+}
+
+function Group({ id, count, children }: { id: string; count: number; children: ReactNode }): ReactNode {
+  const { formatMessage } = useIntl();
+  if (count === 0) return null;
+  return (
+    <section>
+      <Typography variant="sigma" textColor="neutral600" tag="h3">
+        {formatMessage({ id: `dossier.story.${id}` }, { count })}
+      </Typography>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly type: string;
+  readonly id: string;
+  readonly name: string;
+  readonly line: string | null;
+  readonly children?: ReactNode;
+}
+
+function Row({ type, id, name, line, children }: RowProps): ReactNode {
+  return (
+    <Flex tag="li" gap={2} paddingTop={1} alignItems="start">
+      {children}
+      <Box>
+        <Typography
+          tag={Link}
+          to={editAddress({ type, id, name }, RECORD_TYPES) ?? '#'}
+          textColor="primary600"
+        >
+          {name}
+        </Typography>
+        {line !== null && line !== '' && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {line}
+          </Typography>
+        )}
+      </Box>
+    </Flex>
+  );
+}

@@ -1,0 +1,63 @@
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { ARTICLE, LOCALES } from '../../content/content-types';
+import { LinkedList } from './linked-list';
+import { ambiguousIn, inOrder } from './story';
+import { SuggestionCard } from './suggestion-card';
+import { useDecisions } from './use-decisions';
+import { useStory, type Version } from './use-story';
+
+/** The panel beside a saved article: what the story is tied to, and what its text speaks of beside that. */
+export const StoryPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {
+  const { formatMessage } = useIntl();
+  if (model !== ARTICLE || documentId === undefined || activeTab === 'published') return null;
+  const locale = typeof document?.locale === 'string' ? document.locale : LOCALES[0].code;
+  const version = [document?.updatedAt, document?.status].join(' ');
+  return {
+    title: formatMessage({ id: 'dossier.story.title', defaultMessage: 'In this story' }),
+    content: <StoryContents of={{ documentId, locale }} version={version} />,
+  };
+};
+
+function StoryContents({ of, version }: { of: Version; version: string }): ReactNode {
+  const { formatMessage } = useIntl();
+  const story = useStory(of, version);
+  const decisions = useDecisions(of, story.refresh);
+  if (story.linked === undefined || story.suggestions === undefined) {
+    return story.hasFailed ? (
+      <Typography textColor="danger600">{formatMessage({ id: 'dossier.story.failed' })}</Typography>
+    ) : null;
+  }
+  const suggestions = inOrder(story.suggestions);
+  const ambiguous = ambiguousIn(suggestions);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <LinkedList linked={story.linked} />
+      <section aria-live="polite" aria-busy={decisions.isBusy}>
+        <Flex justifyContent="space-between" alignItems="center" gap={2} paddingBottom={2}>
+          <Typography variant="sigma" textColor="neutral600" tag="h3">
+            {formatMessage(
+              { id: ambiguous > 0 ? 'dossier.story.suggestionsToChoose' : 'dossier.story.suggestions' },
+              { count: suggestions.length, ambiguous },
+            )}
+          </Typography>
+          {suggestions.length - ambiguous > 1 && (
+            <Button size="S" variant="secondary" onClick={decisions.acceptAll} disabled={decisions.isBusy}>
+              {formatMessage({ id: 'dossier.story.acceptAll' })}
+            </Button>
+          )}
+        </Flex>
+        {suggestions.length === 0 && (
+          <Typography textColor="neutral600">{formatMessage({ id: 'dossier.story.nothing' })}</Typography>
+        )}
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+          {suggestions.map((suggestion) => (
+            <SuggestionCard key={suggestion.id} suggestion={suggestion} decisions={decisions} />
+          ))}
+        </Flex>
+      </section>
+    </Flex>
+  );
+}

@@ -1,0 +1,93 @@
+/** What `GET /desk/articles/:documentId/linked` tells. */
+export interface LinkedRecords {
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly position: string | null;
+    readonly portrait: string | null;
+  }[];
+  readonly countries: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly alpha2: string | null;
+  }[];
+  readonly organizations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string | null;
+  }[];
+  readonly documents: readonly LinkedDocument[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly speakers: readonly string[];
+  }[];
+}
+
+export interface LinkedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly date: string | null;
+  readonly authors: readonly string[];
+  readonly addressees: readonly string[];
+  readonly inReplyTo: string | null;
+}
+
+export type SuggestionState = 'linked' | 'ambiguous' | 'unknown';
+
+/** One of what `GET /desk/articles/:documentId/suggestions` tells. */
+export interface Suggestion {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: SuggestionState;
+  readonly label: string;
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly label: string;
+    readonly why: string;
+  }[];
+  readonly undecided: readonly string[];
+  readonly sentence: string | null;
+  readonly effects: readonly {
+    readonly does: 'links' | 'makes';
+    readonly kind: string;
+    readonly label: string;
+  }[];
+}
+
+/** A country's flag as the two letters that fonts show as one (Unicode, regional indicator symbols). */
+export function flagOf(alpha2: string | null): string {
+  if (alpha2 === null || !/^[A-Z]{2}$/.test(alpha2)) return '';
+  const FIRST = 0x1f1e6;
+  return String.fromCodePoint(...[...alpha2].map((letter) => FIRST + letter.charCodeAt(0) - 65));
+}
+
+/** Who wrote to whom: `Blinken → Japarov`; null where nothing of that is known. */
+export function correspondenceLine({ authors, addressees }: LinkedDocument): string | null {
+  if (authors.length + addressees.length === 0) return null;
+  return [authors.join(', ') || '…', ...(addressees.length > 0 ? [addressees.join(', ')] : [])].join(' → ');
+}
+
+/** The order in which suggestions are shown: who has to be chosen, who is known, who is new; each as the text has them. */
+const ORDER: readonly SuggestionState[] = ['ambiguous', 'linked', 'unknown'];
+
+export function inOrder(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return ORDER.flatMap((state) => suggestions.filter((one) => one.state === state));
+}
+
+/** Whether accepting takes nothing but a click. */
+export function isDecidable({ state, undecided }: Suggestion): boolean {
+  return state !== 'ambiguous' && undecided.length === 0;
+}
+
+/** How many need a choice. */
+export function ambiguousIn(suggestions: readonly Suggestion[]): number {
+  return suggestions.filter((one) => !isDecidable(one)).length;
+}
+
+/** What accepting does beside the suggestion itself, which is the last of its effects. */
+export function furtherEffects({ effects }: Suggestion): Suggestion['effects'] {
+  return effects.slice(0, -1);
+}

@@ -1,0 +1,70 @@
+import {
+  ambiguousIn,
+  correspondenceLine,
+  flagOf,
+  furtherEffects,
+  inOrder,
+  type LinkedDocument,
+  type Suggestion,
+} from '../../../src/admin/story/story';
+import { byDay, failedRuns, localDay, type Run } from '../../../src/admin/workflow/workflow';
+
+function suggestion(id: string, state: Suggestion['state'], undecided: string[] = []): Suggestion {
+  return { id, kind: 'person', state, label: id, candidates: [], undecided, sentence: null, effects: [] };
+}
+
+describe('what the text speaks of', () => {
+  it('is shown with what has to be chosen first, each kind as the text has it', () => {
+    const all = [suggestion('a', 'unknown'), suggestion('b', 'ambiguous'), suggestion('c', 'linked')];
+    expect(inOrder([...all, suggestion('d', 'ambiguous')]).map(({ id }) => id)).toEqual(['b', 'd', 'c', 'a']);
+  });
+
+  it('counts what takes a choice, also for what depends on it', () => {
+    const all = [suggestion('a', 'ambiguous'), suggestion('b', 'unknown', ['a']), suggestion('c', 'linked')];
+    expect(ambiguousIn(all)).toBe(2);
+  });
+
+  it('tells what is done beside the thing itself', () => {
+    const effects: Suggestion['effects'] = [
+      { does: 'makes', kind: 'person', label: 'A' },
+      { does: 'makes', kind: 'document', label: 'Letter' },
+    ];
+    expect(furtherEffects({ ...suggestion('x', 'unknown'), effects })).toEqual([effects[0]]);
+  });
+});
+
+describe('what is linked', () => {
+  it('shows a flag for a code and nothing for what is none', () => {
+    expect(flagOf('KG')).toBe('🇰🇬');
+    expect(flagOf(null)).toBe('');
+    expect(flagOf('kg1')).toBe('');
+  });
+
+  it('tells who wrote to whom, as far as it is known', () => {
+    const letter = { authors: ['Blinken'], addressees: ['Japarov'] } as unknown as LinkedDocument;
+    expect(correspondenceLine(letter)).toBe('Blinken → Japarov');
+    expect(correspondenceLine({ ...letter, authors: [] })).toBe('… → Japarov');
+    expect(correspondenceLine({ ...letter, addressees: [] })).toBe('Blinken');
+    expect(correspondenceLine({ ...letter, authors: [], addressees: [] })).toBeNull();
+  });
+});
+
+describe('the calendar', () => {
+  const run = (due: string, state: Run['state'] = 'planned') => ({ due, state }) as Run;
+
+  it('puts what is planned under its day where the editor is', () => {
+    const noon = new Date(2030, 0, 2, 12).toISOString();
+    const before = new Date(2030, 0, 1, 23, 59).toISOString();
+    expect(byDay([run(noon), run(before), run(noon)]).map(({ day, runs }) => [day, runs.length])).toEqual([
+      ['2030-01-01', 1],
+      ['2030-01-02', 2],
+    ]);
+    expect(localDay(new Date(2030, 8, 5))).toBe('2030-09-05');
+  });
+
+  it('names what failed and is not done', () => {
+    expect(failedRuns([run('a', 'done'), run('b', 'waiting'), run('c', 'given-up'), run('d')])).toHaveLength(
+      2,
+    );
+  });
+});
