@@ -37,5 +37,11 @@ module.exports = {
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/helpers/patience.ts'],
     },
+    {
+      ...common,
+      displayName: 'desk',
+      testMatch: ['<rootDir>/tests/desk/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/helpers/patience.ts'],
+    },
   ],
 };

@@ -1,12 +1,14 @@
 // @ts-check
 // `npm test`: prepares what the tests need and runs jest with the given arguments.
 import path from 'node:path';
+import { ensureBuilt } from './building/ensure-built.mjs';
 import { ensureInstalled } from './install/install.mjs';
 import { runCommand } from './processes/command.mjs';
 import { run } from './processes/run.mjs';
 import { root } from './settings/paths.mjs';
-import { needsDatabase } from './testing/arguments.mjs';
-import { ensureTestBuild } from './testing/test-build.mjs';
+import { needsDatabase, needsPanel } from './testing/arguments.mjs';
+import { findBrowser } from './testing/find-browser.mjs';
+import { ensureTestBuild, linkPanel } from './testing/test-build.mjs';
 import { dropDatabases, ensureTemplate, openTestServer, testPrefix } from './testing/test-database.mjs';
 import { jestEnvironment } from './testing/test-environment.mjs';
 
@@ -23,11 +25,14 @@ await runCommand('npm test', async ({ env, stop }) => {
  */
 async function withTestDatabase(env, stop) {
   const build = await ensureTestBuild(stop);
+  const browser = needsPanel(args) ? await findBrowser(env) : {};
+  if (browser.TEST_BROWSER) linkPanel(await ensureBuilt(env, { panel: true, stop }), build.dist);
   const server = await openTestServer(env);
   const prefix = testPrefix();
   try {
     const template = await ensureTemplate(server.url, build, stop);
     const more = {
+      ...browser,
       TEST_DIST: build.dist,
       TEST_SERVER_URL: server.url,
       TEST_TEMPLATE: template,

@@ -28,6 +28,17 @@ export function needsDatabase(args) {
 }
 
 /**
+ * Do these arguments of jest run anything in a browser, for which the admin panel has to be built?
+ * @param {string[]} args
+ */
+export function needsPanel(args) {
+  const projects = selectedProjects(args);
+  if (projects.length > 0) return projects.includes('desk');
+  const patterns = args.filter((argument) => /tests\/(api|unit)/.test(argument));
+  return patterns.length === 0;
+}
+
+/**
  * The names after --selectProjects, up to the next option.
  * @param {string[]} args
  * @returns {string[]}

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { serverFingerprint } from '../building/fingerprint.mjs';
 import { compileServer } from '../building/server.mjs';
@@ -47,6 +47,17 @@ async function buildStable(stop) {
   }
   rmSync(staging, { recursive: true, force: true });
   return buildStable(stop);
+}
+
+/**
+ * Lets the tests' server serve the admin panel that belongs to the checkout; it takes a minute to build, and is not built twice.
+ * @param {string} built the folder with the built panel in it
+ * @param {string} dist that of the tests' server
+ */
+export function linkPanel(built, dist) {
+  const link = path.join(dist, 'build');
+  rmSync(link, { recursive: true, force: true });
+  symlinkSync(path.join(built, 'build'), link);
 }
 
 /** @param {string} current */

@@ -17,6 +17,8 @@ export interface NewsroomOptions {
   config?: Record<string, unknown>;
   /** Begin with an empty database: migrating and seeding are then part of opening. */
   empty?: boolean;
+  /** Serve the admin panel too, for tests in a browser. */
+  panel?: boolean;
 }
 
 export interface ApiTokenOptions {
@@ -63,7 +65,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const databaseUrl = await freshDatabase({ empty: options.empty });
   const restore = setEnvironment({ ...options.env, DATABASE_URL: databaseUrl });
   const publicFolder = temporaryPublicFolder();
-  const strapi = await loadStrapi(publicFolder, options.config ?? {});
+  const strapi = await loadStrapi(publicFolder, options);
   const url = await listen(strapi);
   const close = async () => {
     await untilIdle(strapi);
@@ -82,12 +84,15 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   };
 }
 
-async function loadStrapi(publicFolder: string, config: Record<string, unknown>): Promise<Core.Strapi> {
+async function loadStrapi(
+  publicFolder: string,
+  { config = {}, panel = false }: NewsroomOptions,
+): Promise<Core.Strapi> {
   const strapi = createStrapi({
     appDir: process.cwd(),
     distDir: testRun().dist,
     autoReload: false,
-    serveAdminPanel: false,
+    serveAdminPanel: panel,
   });
   strapi.config.set('dirs.static.public', publicFolder);
   for (const [key, value] of Object.entries(config)) strapi.config.set(key, value);

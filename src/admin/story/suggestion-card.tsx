@@ -86,7 +86,7 @@ function Choices({ suggestion, decisions }: DecidedProps): ReactNode {
       {state !== 'unknown' && !NEVER_MADE.includes(kind) && (
         <Button
           size="S"
-          variant="tertiary"
+          variant="ghost"
           disabled={isBusy}
           onClick={() => accept(suggestion, { create: true })}
         >

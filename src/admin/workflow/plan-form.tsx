@@ -14,8 +14,11 @@ export function PlanForm({ desk, workflow }: { desk: WorkflowDesk; workflow: Wor
   const changed = MOMENTS.filter((name) => plan[name] !== workflow.plan[name]);
   const given = Object.fromEntries(changed.map((name) => [name, plan[name]])) as Partial<Plan>;
   return (
-    <section>
-      <Flex direction="column" alignItems="stretch" gap={2}>
+    <details open={MOMENTS.some((name) => workflow.plan[name] !== null)}>
+      <summary>
+        <Typography>{formatMessage({ id: 'dossier.workflow.schedule' })}</Typography>
+      </summary>
+      <Flex paddingTop={2} direction="column" alignItems="stretch" gap={2}>
         {MOMENTS.map((name) => (
           <Field.Root key={name} name={`dossier-${name}`}>
             <Field.Label>{formatMessage({ id: `dossier.workflow.${name}` })}</Field.Label>
@@ -38,7 +41,7 @@ export function PlanForm({ desk, workflow }: { desk: WorkflowDesk; workflow: Wor
           {formatMessage({ id: 'dossier.workflow.plan' })}
         </Button>
       </Flex>
-    </section>
+    </details>
   );
 }
 

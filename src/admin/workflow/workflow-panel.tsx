@@ -53,6 +53,7 @@ function Moves({ desk, workflow }: { desk: WorkflowDesk; workflow: Workflow }): 
         <Textarea
           value={note}
           maxLength={2000}
+          rows={2}
           onChange={(event: { target: { value: string } }) => setNote(event.target.value)}
         />
       </Field.Root>

@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-core';
+import { inBrowser, keepScreenshot, openBrowser, signIn } from '../helpers/browser';
+import { openNewsroom, type Account, type Newsroom } from '../helpers/newsroom';
+
+const ARTICLES = '/content-manager/collection-types/api::article.article';
+const HEADLINE = 'Norwegian minister writes to the French president';
+const PARAGRAPHS = [
+  'Norwegian Foreign Minister Nora Lindqvist sent a letter to French President Aldo Verani on March 4, 2024, asking him to keep his ships out of the northern waters.',
+  '"We ask you to leave our fishermen in peace and to talk with us before you act," wrote Lindqvist in the letter.',
+];
+
+let newsroom: Newsroom;
+let browser: Browser;
+let reporter: Account;
+let editor: Account;
+
+beforeAll(async () => {
+  const opened = await openBrowser();
+  if (opened === undefined) return;
+  browser = opened;
+  newsroom = await openNewsroom({ panel: true, env: { SCHEDULE_SECONDS: '1' } });
+  [reporter, editor] = [await newsroom.adminUser('reporter'), await newsroom.adminUser('managing-editor')];
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+async function writeArticle(by: Account, headline: string): Promise<string> {
+  const body = PARAGRAPHS.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
+  const answer = await newsroom.post(ARTICLES, { headline, body }, { token: by.token });
+  expect(answer.status).toBe(201);
+  return (answer.body as { data: { documentId: string } }).data.documentId;
+}
+
+async function openArticle(by: Account, id: string): Promise<Page> {
+  const page = await signIn(browser, newsroom.url, by);
+  await page.goto(`${newsroom.url}/admin${ARTICLES}/${id}`);
+  await page.getByText('In this story').waitFor();
+  return page;
+}
+
+async function draftOf(id: string) {
+  const populate = { people: true, documents: true, statements: true };
+  return newsroom.strapi.db
+    .query('api::article.article')
+    .findOne({ where: { documentId: id, publishedAt: null }, populate });
+}
+
+describe('a working day', () => {
+  inBrowser('a reporter accepts what the text speaks of, while writing, and submits', async () => {
+    const id = await writeArticle(reporter, HEADLINE);
+    const page = await openArticle(reporter, id);
+    await page.getByRole('button', { name: 'Accept Nora Lindqvist', exact: true }).waitFor();
+    // Something is typed and not saved: accepting keeps it.
+    await page.fill('textarea[name=summary]', 'Written and not saved yet');
+    await page.getByRole('button', { name: 'Accept Nora Lindqvist', exact: true }).click();
+    await page.getByRole('link', { name: 'Nora Lindqvist' }).first().waitFor();
+    const draft = await draftOf(id);
+    expect(draft.summary).toBe('Written and not saved yet');
+    expect(draft.people.map(({ name }: { name: string }) => name)).toEqual(['Nora Lindqvist']);
+    await page.getByLabel('Note to colleagues').last().fill('Please check the date of the letter');
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await page.getByText('Please check the date of the letter').first().waitFor();
+    await keepScreenshot(page, 'reporter');
+    expect(await page.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  inBrowser('suggests anew when typing has stopped', async () => {
+    const id = await writeArticle(editor, `${HEADLINE} again`);
+    const page = await openArticle(editor, id);
+    await page.getByRole('button', { name: 'Accept Nora Lindqvist', exact: true }).waitFor();
+    await page.fill('textarea[name=summary]', 'Mongolia offers to mediate.');
+    await page.getByRole('button', { name: 'Accept Mongolia', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  inBrowser('an editor approves, looks at what goes out, and publishes', async () => {
+    const id = await writeArticle(editor, `${HEADLINE} in spring`);
+    const page = await openArticle(editor, id);
+    await page.getByRole('button', { name: 'Accept all' }).click();
+    await page.getByText('All that the text speaks of is linked.').waitFor();
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByText('ready', { exact: false }).first().waitFor();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('There is no summary').waitFor();
+    await dialog
+      .getByText(/Letter from Nora Lindqvist/)
+      .first()
+      .waitFor();
+    await keepScreenshot(page, 'before-it-goes-out');
+    await page.context().close();
+  });
+
+  inBrowser('plans a publication, and the calendar shows it', async () => {
+    const id = await writeArticle(editor, 'Goes out tomorrow');
+    const publishAt = new Date(Date.now() + 60_000).toISOString();
+    const planned = await newsroom.put(`/desk/articles/${id}/plan`, { publishAt }, { token: editor.token });
+    expect(planned.status).toBe(200);
+    const page = await signIn(browser, newsroom.url, editor);
+    await page.goto(`${newsroom.url}/admin/desk/calendar`);
+    await page.getByRole('link', { name: /Goes out tomorrow/ }).waitFor();
+    await keepScreenshot(page, 'calendar');
+    await page.context().close();
+  });
+});
