@@ -1,0 +1,65 @@
+import { openNewsroom, type Account, type Newsroom } from '../../helpers/newsroom';
+import { openDraft, type Draft } from '../suggestions/desk';
+
+let newsroom: Newsroom;
+let editor: Account;
+let draft: Draft;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ env: { SCHEDULE_SECONDS: '0' } });
+  editor = await newsroom.adminUser('managing-editor');
+  draft = await openDraft(newsroom, editor, {});
+});
+afterAll(() => newsroom.close());
+
+async function ask(path: string): Promise<Record<string, unknown>> {
+  const { status, body } = await newsroom.get(path, { token: editor.token });
+  expect(status).toBe(200);
+  return (body as { data: Record<string, unknown> }).data;
+}
+
+describe('beside an article', () => {
+  it('stands what a reader would miss, with the field', async () => {
+    const { warnings } = await ask(`/desk/checks/article/${draft.id}`);
+    expect((warnings as { path: string[] }[]).map(({ path }) => path[0])).toEqual(
+      expect.arrayContaining(['summary', 'cover', 'category']),
+    );
+  });
+
+  it('stands what it is tied to, with positions and who wrote to whom', async () => {
+    await draft.acceptAll();
+    const linked = await ask(`/desk/articles/${draft.id}/linked`);
+    expect(linked.people).toContainEqual(expect.objectContaining({ name: 'Nora Lindqvist', portrait: null }));
+    expect(linked.countries).toContainEqual(expect.objectContaining({ name: 'Norway', alpha2: 'NO' }));
+    expect(linked.documents).toContainEqual(
+      expect.objectContaining({
+        kind: 'letter',
+        date: '2024-03-04',
+        authors: ['Nora Lindqvist'],
+        addressees: ['Aldo Verani'],
+      }),
+    );
+    expect((linked.statements as object[]).length).toBeGreaterThan(0);
+  });
+
+  it('stands what an unsaved text speaks of, and nothing is written', async () => {
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Mongolia will mediate.' }] }];
+    const path = `/desk/articles/${draft.id}/suggestions/unsaved`;
+    const { status, body: answer } = await newsroom.post(path, { body }, { token: editor.token });
+    expect(status).toBe(200);
+    expect((answer as { data: object[] }).data).toContainEqual(
+      expect.objectContaining({ kind: 'country', label: 'Mongolia' }),
+    );
+    expect((await draft.row()).countries.map(({ name }) => name)).not.toContain('Mongolia');
+    const refused = await newsroom.post(path, { body: 'text', more: 1 }, { token: editor.token });
+    expect(refused.status).toBe(400);
+  });
+
+  it('stands nothing for who may not read it', async () => {
+    const moderator = await newsroom.adminUser('moderator');
+    for (const part of ['linked', 'workflow'])
+      expect(
+        (await newsroom.get(`/desk/articles/${draft.id}/${part}`, { token: moderator.token })).status,
+      ).toBe(403);
+  });
+});
