@@ -23,45 +23,88 @@ const TOKENS = new RegExp(
     '(?:\\p{N}+(?:[.,:]\\p{N}+)*(?:-?\\p{L}+)?)',
     '(?:\\.{3}|--+|\\S)',
   ].join('|'),
-  'gu',
+  'uy',
 );
 
-/** The tokens of a normalised text in their order. */
+/** The tokens of a normalised text in their order. Takes time in proportion to it. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let taken = 0;
-  for (const match of piecesOf(text)) {
-    const piece = match.text;
-    const start = match.at;
-    // The dot of an abbreviation has been taken with the word before it.
-    if (start < taken) continue;
-    const kind = kindOf(piece);
-    taken = start + piece.length + (kind === 'word' && hasOwnDot(text, start, piece) ? 1 : 0);
-    const written = taken > start + piece.length ? text.slice(start, taken) : piece;
-    const lower = written.toLowerCase();
-    // Most words are small already: one string for both saves much of the memory of long texts.
-    tokens.push({ kind, text: written, lower: lower === written ? written : lower, start, end: taken });
+  let run = { start: 0, end: 0 };
+  for (let at = 0; at < text.length;) {
+    if (isSpace(text.charCodeAt(at))) at += 1;
+    else {
+      if (at >= run.end) run = { start: at, end: endOfRun(text, at) };
+      const token = tokenAt(text, at, run.end - run.start > LONGEST_RUN);
+      if (token) tokens.push(token);
+      at = token?.end ?? at + 1;
+    }
   }
   return tokens;
 }
 
-/** A word without an end would fill the memory of the pattern: longer texts are read in pieces, cut at spaces where they can. */
-const LONGEST_PIECE = 100_000;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
 
-function* piecesOf(text: string): Generator<{ readonly text: string; readonly at: number }> {
-  for (let from = 0; from < text.length;) {
-    const to = endOfPiece(text, from);
-    for (const { 0: piece, index } of text.slice(from, to).matchAll(TOKENS))
-      yield { text: piece, at: from + index };
-    from = to;
-  }
+function tokenAt(text: string, at: number, isInLongRun: boolean): Token | undefined {
+  const end = endOfPlainWord(text, at);
+  if (end > at) return tokenOf('word', text.slice(at, end), at);
+  const piece = isInLongRun ? pieceOfRun(text, at) : pieceAt(text, at);
+  if (piece === undefined) return undefined;
+  const kind = kindOf(piece);
+  const isDotted = kind === 'word' && hasOwnDot(text, at, piece);
+  return tokenOf(kind, isDotted ? text.slice(at, at + piece.length + 1) : piece, at);
 }
 
-function endOfPiece(text: string, from: number): number {
-  const limit = from + LONGEST_PIECE;
-  if (limit >= text.length) return text.length;
-  const space = Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit));
-  return space > from ? space : limit;
+function tokenOf(kind: TokenKind, written: string, start: number): Token {
+  const lower = written.toLowerCase();
+  // Most words are small already: one string for both saves much of the memory of long texts.
+  return {
+    kind,
+    text: written,
+    lower: lower === written ? written : lower,
+    start,
+    end: start + written.length,
+  };
+}
+
+/** Behind these a word ends, whatever follows. */
+const ENDS_WORD = new Set([...' \n,;:!?()"”»'].map((sign) => sign.charCodeAt(0)));
+
+/** The end of a word of plain letters behind which nothing can belong to it; `at` for all others, which the pattern reads. */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
+  return end === text.length || ENDS_WORD.has(text.charCodeAt(end)) ? end : at;
+}
+
+/** Latin letters of ASCII and the letters of Russian and Kyrgyz. */
+function isPlainLetter(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 0x400 && code <= 0x481) || (code >= 0x48a && code <= 0x4ff);
+}
+
+function pieceAt(text: string, at: number): string | undefined {
+  TOKENS.lastIndex = at;
+  return TOKENS.exec(text)?.[0];
+}
+
+/** A word without an end would fill the memory of the pattern: of a longer run without spaces only so much is read at once. */
+const LONGEST_RUN = 1000;
+
+function pieceOfRun(text: string, at: number): string | undefined {
+  // What stands before is kept: a possessive is known by it.
+  const from = Math.max(0, at - 1);
+  return pieceAt(text.slice(from, at + LONGEST_RUN), at - from);
+}
+
+/** Where the next space stands. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === LINE_FEED;
 }
 
 /** By its first sign: groups in the pattern would cost more than all else in it. A possessive is a word. */

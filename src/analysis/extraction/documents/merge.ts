@@ -1,5 +1,6 @@
 import type { DocumentKind, NameMention } from '../findings';
 import type { PartialDate } from '../../../content/partial-date';
+import { remembered } from '../../text/remembered';
 import type { Draft } from './drafts';
 import type { Party } from './parties';
 
@@ -104,9 +105,10 @@ function isSameParty(one: Party, other: Party): boolean {
   return isPart(some, others) || isPart(others, some);
 }
 
-function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+/** Each name is compared with many. */
+const wordsOf = remembered(
+  (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+);
 
 function isPart(some: readonly string[], all: readonly string[]): boolean {
   return some.length > 0 && some.every((word) => all.includes(word));

@@ -39,6 +39,7 @@ function posts(article: Article, sentence: Span, told: string): readonly Draft[]
 }
 
 function writings(article: Article, sentence: Span, told: string): readonly Draft[] {
+  if (!/wr[io]t\p{Ll}* to /iu.test(told)) return [];
   return [...told.matchAll(WROTE_TO)].flatMap(({ 0: found, index }) => {
     const place = { start: sentence.start + index, end: sentence.start + index + found.length };
     const addressee = partyFrom(article, sentence, place.end);
@@ -54,6 +55,7 @@ const AUTHORED =
 
 /** `Its author, X,`: who made what was spoken of last. */
 function authors(article: Article, sentence: Span, told: string): readonly Draft[] {
+  if (!/author|sponsor|writer|drafter/.test(told)) return [];
   return [...told.matchAll(AUTHORED)].flatMap(({ 0: found, index }) => {
     const place = { start: sentence.start + index, end: sentence.start + index + found.length };
     const [author] = namesIn(article, { start: place.end, end: Math.min(sentence.end, place.end + 90) });

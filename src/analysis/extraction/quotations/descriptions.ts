@@ -1,5 +1,6 @@
 import type { PersonFinding } from '../findings';
 import { indexAt } from '../../text/span';
+import { remembered } from '../../text/remembered';
 import type { Cast } from './cast';
 import type { QuotationWords } from './quotation-words';
 
@@ -39,6 +40,11 @@ function isTelling(word: string, words: QuotationWords): boolean {
   return !words.determiners.has(word) && !words.prepositions.has(word);
 }
 
+/** Each description is compared with many phrases. */
+const wordsOf = remembered((description: string): readonly string[] =>
+  description.split(/[^\p{L}\p{N}.-]+/u),
+);
+
 /** 0 where the noun does not fit; else 1 and the share of the other words that fit. */
 function scoreOf(
   { descriptions, gender }: PersonFinding,
@@ -50,7 +56,7 @@ function scoreOf(
   if (told !== undefined && gender !== undefined && told !== gender) return 0;
   const nouns = new Set([noun, ...(words.offices.get(noun) ?? [])]);
   const scores = descriptions.map((description) => {
-    const own = description.split(/[^\p{L}\p{N}.-]+/u);
+    const own = wordsOf(description);
     if (!own.some((word) => nouns.has(word))) return 0;
     if (others.length === 0) return 1;
     return 1 + others.filter((word) => own.some((one) => isAlike(one, word))).length / others.length - 0.5;

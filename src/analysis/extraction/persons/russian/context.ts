@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../../../text/analysed-text';
 import type { Token } from '../../../text/tokens';
 import { casesAfter, GENITIVE, type Cases } from '../../../russian/cases';
-import { remembered } from '../../../russian/remembered';
+import { remembered } from '../../../text/remembered';
 import { readingsOf, type Gender } from '../../../russian/declension';
 import { appositionAfter, officeBefore, wordBefore, type Described } from './descriptions';
 import { isKindOfPlace } from './places';

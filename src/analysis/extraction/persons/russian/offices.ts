@@ -7,7 +7,7 @@ import {
   PREPOSITIONAL,
   type Cases,
 } from '../../../russian/cases';
-import { remembered } from '../../../russian/remembered';
+import { remembered } from '../../../text/remembered';
 import { PEOPLE } from '../../countries/russian/adjectives';
 import { readingsOf, type Gender, type Reading } from '../../../russian/declension';
 

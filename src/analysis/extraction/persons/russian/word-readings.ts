@@ -1,6 +1,6 @@
 import { withoutYo } from '../../../russian/letters';
 import { readingsOf, type Gender, type Reading } from '../../../russian/declension';
-import { remembered } from '../../../russian/remembered';
+import { remembered } from '../../../text/remembered';
 import { ANY_CASE } from '../../../russian/cases';
 import { genderOfGivenName, isGivenName, isLeadingSurname } from './given-names';
 import { isPlace } from './places';
