@@ -55,6 +55,9 @@ function verbAfter(right: string, offset: number): Span | undefined {
 
 const ISSUES = new RegExp(`(?<![\\p{L}-])(?:${ISSUING})(?![\\p{L}-])`, 'giu');
 const ISSUED_NEAR = 70;
+/** Behind these the verb has had its object: `issued a statement calling the ruling`. */
+const OTHER_OBJECT =
+  /[.;,]|(?<!\p{L})(?:calling|condemning|praising|denouncing|criticizing|criticising|attacking|defending|welcoming|blasting|rejecting|opposing|supporting)(?!\p{L})/iu;
 
 /** Who issues, writes, signs what the phrase names: `X issued a statement`, `X sent Y a letter`. */
 export function issuerBefore(article: Article, phrase: NounPhrase): Party | undefined {
@@ -62,7 +65,7 @@ export function issuerBefore(article: Article, phrase: NounPhrase): Party | unde
   const verb = [...left.matchAll(ISSUES)].at(-1);
   if (verb === undefined || left.length - verb.index > ISSUED_NEAR) return undefined;
   const span = { start: from + verb.index, end: from + verb.index + verb[0].length };
-  if (/[.;,]/u.test(article.told.slice(span.end, phrase.start))) return undefined;
+  if (OTHER_OBJECT.test(article.told.slice(span.end, phrase.start))) return undefined;
   return subjectOf(article, phrase.sentence, span) ?? wordsBefore(article, span);
 }
 

@@ -34,7 +34,10 @@ export function lawDraft(article: Article, phrase: NounPhrase): Draft | undefine
   const words = wordsOf([...phrase.modifiers, ...about.split(' '), ...(name ?? '').split(' ')]);
   if (words.length === 0 || phrase.determiner === 'this' || isGeneral(phrase, about))
     return authoredOrMentioned(article, phrase);
+  // `a law that would ...` is none yet.
+  const kind = about.startsWith(' that would ') ? 'bill' : phrase.noun.kind;
   return draftOf(phrase, {
+    kind,
     words,
     title: name ?? [...phrase.modifiers.filter((word) => !EMPTY.has(word)), phrase.word].join(' ') + about,
     isNamed: name !== undefined,

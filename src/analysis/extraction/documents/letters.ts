@@ -48,11 +48,21 @@ function isNewLetter({ determiner, owner, word }: NounPhrase, author: Party | un
 const SENT = /(?:sent|wrote|handed|written) (?<receiver>[^.;"]{3,60}) $/iu;
 
 /** `X sent Y a letter`. */
-function receiverBefore(article: Article, { start }: NounPhrase): Party | undefined {
+function receiverBefore(article: Article, phrase: NounPhrase): Party | undefined {
+  const { start } = phrase;
   const receiver = SENT.exec(article.told.slice(Math.max(0, start - 80), start))?.groups?.receiver;
   if (receiver === undefined) return undefined;
+  if (/^(?:him|her|them)$/.test(receiver)) return lastBefore(article, phrase);
   const names = namesIn(article, { start: start - 1 - receiver.length, end: start });
   return names.find((name) => name.end === start - 1);
+}
+
+/** `X met Y and sent him a letter`: not who is named first, but the last person. */
+function lastBefore(article: Article, { start, sentence }: NounPhrase): Party | undefined {
+  const persons = namesIn(article, { start: sentence.start, end: start }).filter(
+    ({ kind }) => kind === 'person',
+  );
+  return new Set(persons.map(({ name }) => name)).size > 1 ? persons.at(-1) : undefined;
 }
 
 /** `in response to the letter` makes the phrase the letter that is answered; `a letter in reply to` the one that answers. */

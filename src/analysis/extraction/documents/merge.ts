@@ -159,8 +159,11 @@ function joined(text: string, before: Merged, draft: Draft): Merged {
   mentions.push(mention);
   if (draft.isAnaphor) return withParties(before, draft);
   const isBetterTitle = draft.isNamed && !before.isNamed;
+  // What is called a bill somewhere was none yet, unless it has its own name.
+  const isBill = before.kind === 'law' && draft.kind === 'bill' && !before.isNamed;
   return {
     ...before,
+    kind: isBill ? 'bill' : before.kind,
     title: isBetterTitle ? draft.title : (before.title ?? draft.title),
     isNamed: before.isNamed || draft.isNamed,
     words: [...new Set([...before.words, ...draft.words])].slice(0, MOST_WORDS),

@@ -164,9 +164,11 @@ function beforeApposition(article: Article, from: number, end: number): Party | 
 
 /** `X did this, saying ...`: a participle has the subject of its sentence. */
 function firstOfSentence(article: Article, sentence: Span, verb: Span): Party | undefined {
+  const before = article.told
+    .slice(Math.max(sentence.start, verb.start - 30), verb.start)
+    .replace(BETWEEN, ' ');
   const isParticiple =
-    /ing$/u.test(article.told.slice(verb.start, verb.end)) ||
-    /(?:,|and|but|then) $/u.test(article.told.slice(Math.max(0, verb.start - 5), verb.start));
+    /ing$/u.test(article.told.slice(verb.start, verb.end)) || /(?:,|and|but|then) ?$/u.test(before);
   if (!isParticiple) return undefined;
   return firstNamesIn(article, { start: sentence.start, end: verb.start }).find(
     ({ kind }) => kind !== 'outlet',

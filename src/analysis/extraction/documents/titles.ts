@@ -53,9 +53,11 @@ export function titleOf({ kind, title, author, addressee }: Merged, language: Lo
   if (title !== undefined) return title.charAt(0).toUpperCase() + title.slice(1);
   // Names are not declined here: `Письмо: X — Y` needs no case.
   if (language !== 'en') {
-    const parties = [author, addressee].flatMap((party) => (party ? [party.name] : [])).join(' — ');
     const called = (language === 'ky' ? KYRGYZ : RUSSIAN)[kind];
-    return parties === '' ? called : `${called}: ${parties}`;
+    if (author === undefined && addressee)
+      return `${called} (${language === 'ky' ? 'кимге' : 'кому'}: ${addressee.name})`;
+    const parties = [author, addressee].flatMap((party) => (party ? [party.name] : []));
+    return parties.length === 0 ? called : `${called}: ${parties.join(' — ')}`;
   }
   const called = CALLED[kind];
   const from =

@@ -16,6 +16,7 @@ export function verbDrafts(article: Article, sentence: Span): readonly Draft[] {
     ...posts(article, sentence, told),
     ...writings(article, sentence, told),
     ...authors(article, sentence, told),
+    ...rulings(article, sentence, told),
   ];
 }
 
@@ -47,6 +48,19 @@ function writings(article: Article, sentence: Span, told: string): readonly Draf
     return author && addressee
       ? [verbDraft(article, sentence, place, { kind: 'letter', author, addressee })]
       : [];
+  });
+}
+
+const RULED =
+  /(?<![\p{L}-])ruled(?= (?:that|on|in|against|for|\p{Lu}\p{L}+day|\p{L}+ly|earlier|last|this|late|\d))/gu;
+
+/** `The Supreme Court ruled on Friday`: a ruling that only the verb tells of. */
+function rulings(article: Article, sentence: Span, told: string): readonly Draft[] {
+  return [...told.matchAll(RULED)].flatMap(({ 0: found, index }) => {
+    const place = { start: sentence.start + index, end: sentence.start + index + found.length };
+    const author = subjectOf(article, sentence, place);
+    if (author === undefined || !/(?<!\p{L})(?:court|tribunal)(?!\p{L})/iu.test(author.name)) return [];
+    return [{ ...verbDraft(article, sentence, place, { kind: 'decree', author }), rule: 'court-ruled' }];
   });
 }
 

@@ -79,7 +79,21 @@ function byName(items: readonly Item[], phrase: NounPhrase, naming: Naming): str
   const organization = lastInside(naming.cast.organizations, head);
   if (person !== undefined && endsNear(person, head)) return person.finding.name;
   if (organization !== undefined && endsNear(organization, head)) return organization.finding.name;
-  return person?.finding.name ?? bySurname(items, phrase, naming);
+  return person?.finding.name ?? byNameAtEnd(items, phrase, naming) ?? bySurname(items, phrase, naming);
+}
+
+/** `посол США в России Джон Салливан`: where names are declined, one in the nominative at the end is who is meant. */
+function byNameAtEnd(
+  items: readonly Item[],
+  { headEnd, to }: NounPhrase,
+  naming: Naming,
+): string | undefined {
+  if (naming.words.impersonalCues.size === 0 || to === headEnd) return undefined;
+  const rest = spanOf(items, headEnd, to);
+  const person = lastInside(naming.cast.persons, rest);
+  const written = person && textAt(naming.findings.text.text, person);
+  const isNominative = person !== undefined && person.finding.name.endsWith(written ?? '');
+  return isNominative && endsNear(person, rest) ? person.finding.name : undefined;
 }
 
 /** Names end the head, or a bracket does. */

@@ -30,11 +30,18 @@ function isInsideOf(items: readonly Item[], noun: number, words: QuotationWords)
 }
 
 /** The index of the document that is named in a span, else of the last one of the kind that is named before it. */
-export function documentAt({ documents }: Findings, span: Span, kind: DocumentKind): number | undefined {
+export function documentAt(
+  { documents, text }: Findings,
+  span: Span,
+  kind: DocumentKind,
+): number | undefined {
+  // `в документе`: whatever was spoken of last.
+  const isAny = /^документ/iu.test(text.text.slice(span.start, span.start + 8));
   const here = documents.findIndex(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
   if (here !== -1) return here;
   const before = documents.findLastIndex(
-    (document) => document.kind === kind && document.mentions.some(({ start }) => start < span.start),
+    (document) =>
+      (isAny || document.kind === kind) && document.mentions.some(({ start }) => start < span.start),
   );
   return before === -1 ? undefined : before;
 }

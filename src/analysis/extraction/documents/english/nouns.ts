@@ -12,7 +12,11 @@ export interface DocumentNoun {
 
 /** Nouns in the singular, one or two words, in lower case. */
 const NOUNS: readonly (readonly [kind: DocumentKind, manner: Manner, words: string])[] = [
-  ['letter', 'letter', 'letter|open letter|email|e-mail|memo|telegram|diplomatic note|cable'],
+  [
+    'letter',
+    'letter',
+    'letter|open letter|note of protest|protest note|email|e-mail|memo|telegram|diplomatic note|cable',
+  ],
   [
     'statement',
     'utterance',

@@ -156,7 +156,6 @@ export function addresseeOf(article: Article, phrase: RussianPhrase): Party | un
 function firstWith(article: Article, piece: Span, cases: number): Party | undefined {
   const [first] = partiesIn(article, piece);
   if (first === undefined || (first.cases & cases) === 0) return undefined;
-  return isLeadIn(article.told.slice(piece.start - 1, first.start).replace(/^[^ ]/u, ' '))
-    ? first
-    : undefined;
+  const between = article.told.slice(piece.start, first.start).trimStart();
+  return isLeadIn(` ${between}`) ? first : undefined;
 }

@@ -90,6 +90,7 @@ function describedAt(
   at: number,
 ): readonly RussianParty[] {
   if (token.kind !== 'word' || spanAt(named, token.start) !== undefined) return [];
+  if (token.lower === 'группа') return groupAt(article, at);
   const office = officeOf(token.lower);
   if (office === undefined) return bodyAt(token);
   return isTitleOfName(article, named, at) ? [] : [officeAt(article, office, token)];
@@ -101,6 +102,15 @@ function officeAt(article: Article, { lemma, cases }: Office, token: Token): Rus
   const isPlural = /[ыи]$/.test(token.lower) && !lemma.endsWith('и');
   const name = person?.name ?? (isPlural ? token.lower : lemma);
   return { ...spanOf(token), cases: cases || ANY_CASE, name, kind: person ? 'person' : 'words' };
+}
+
+/** `группа сенаторов`: people who are named by nothing else. */
+function groupAt({ tokens }: Article, at: number): readonly RussianParty[] {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (next?.kind !== 'word' || !/(?:ов|ев|ей|ан|ян)$/.test(next.lower)) return [];
+  return [
+    { start: token.start, end: next.end, cases: NOMINATIVE, name: `группа ${next.lower}`, kind: 'words' },
+  ];
 }
 
 function bodyAt(token: Token): readonly RussianParty[] {

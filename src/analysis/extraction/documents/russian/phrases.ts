@@ -29,7 +29,7 @@ const POINTING =
 const ABOUT = /^ (?:об? |обо |«об? )[\p{L}\p{N}«»"-]+(?: [\p{L}\p{N}«»"-]+){0,7}/u;
 /** Where what it is about ends: at a verb or another clause. */
 const ENDS_ABOUT =
-  / (?:в|во|на|с|со|к|по|от|до|за|при|который|которая|которое|которые|был[аои]?|будет|был|не|внес\p{L}+|принят\p{L}*|направлен\p{L}*|подписан\p{L}*|вступ\p{L}+|прош[её]л\p{L}*)(?= |$).*$/u;
+  / (?:\p{Ll}+(?:ыми|ими)|в|во|на|с|со|к|по|от|до|за|при|который|которая|которое|которые|был[аои]?|будет|был|не|внес\p{L}+|принят\p{L}*|направлен\p{L}*|подписан\p{L}*|вступ\p{L}+|прош[её]л\p{L}*)(?= |$).*$/u;
 
 /** The documents that a sentence names, in their order. */
 export function russianPhrases(article: Article, sentence: Span): readonly RussianPhrase[] {

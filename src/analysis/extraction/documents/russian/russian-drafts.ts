@@ -43,6 +43,8 @@ function isOtherThing({ noun: { lemma }, left, right }: RussianPhrase): boolean 
       /(?:по|вне|именем|согласно|в соответствии с|против) $/iu.test(left) ||
       /^ (?:и поряд|природ|физик|жанр)/u.test(right)
     );
+  // `в распоряжении редакции` says who has something.
+  if (lemma === 'распоряжение') return /(?:^|[^\p{L}])(?:в|во)(?: (?:его|её|их|нашем))? $/iu.test(left);
   if (lemma === 'решение' || lemma === 'сообщение')
     return /^ (?:проблем|вопрос|задач|конфликт|о том)/u.test(right);
   return false;

@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens';
 import type { CountryMention, Findings } from '../../findings';
 import { nominativeAdjective } from '../../../russian/inflection';
 import { casesAfter } from '../../../russian/cases';
+import { isGivenName } from '../../persons/russian/given-names';
 import { bodyNoun, takesComplement, type BodyNoun } from './bodies';
 import { countryAt, hasCapital, readName, withCountry, wordAfterSpace, type Read } from './places';
 
@@ -55,6 +56,8 @@ function isComplement({ tokens }: AnalysedText, at: number, isFirst: boolean): b
   if (lower === 'по') return isFirst;
   if (lower === 'и') return !isFirst && isGenitive(tokens[at + 1]) && isGenitive(tokens[at - 1]);
   if (STOPS.test(lower) || casesAfter(lower) !== undefined) return false;
+  // A name in the nominative belongs to whoever leads the body: `союза Сергей Волошин`.
+  if (text !== lower && isGivenName(lower)) return false;
   return COMPLEMENT.test(lower) && !/(?:ла|ли|ся|ать|ить)$/.test(lower) && (text === lower || isFirst);
 }
 

@@ -35,7 +35,7 @@ const NOT_SHORT =
 export function shortMinistry({ text, countries }: Findings, at: number): Read | undefined {
   const token = text.tokens[at] as Token;
   if (!SHORT_MINISTRY.test(token.text) || NOT_SHORT.test(token.text)) return undefined;
-  const name = /^Мин.*[вртфзсп](?:а|у|ом|е)$/.test(token.text)
+  const name = /^Мин.*[вртфзспнгл](?:а|у|ом|е)$/.test(token.text)
     ? token.text.replace(/(?:а|у|ом|е)$/, '')
     : token.text;
   const read = readName(text, at, at + 1, {

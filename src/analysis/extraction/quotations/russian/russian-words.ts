@@ -33,6 +33,7 @@ const DOCUMENTS: Readonly<Partial<Record<DocumentKind, string>>> = {
   speech: 'речь речи выступление выступлении',
   interview: 'интервью',
   article: 'статья статье колонка колонке',
+  other: 'документ документе',
 };
 
 /** Endings of verbs, and nouns that end so too: `направил`, but `генерал`. */
