@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerPages } from './delivery/pages/register';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
+import { registerImport } from './editorial/desk/import/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { registerSuggestions } from './editorial/desk/suggestions/routes';
 import { registerWorkflow } from './editorial/desk/workflow/routes';
@@ -26,6 +27,7 @@ export default {
     registerChecks(strapi);
     registerSuggestions(strapi);
     registerWorkflow(strapi);
+    registerImport(strapi);
     registerPages(strapi);
   },
 

@@ -1,10 +1,11 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { Calendar } from '@strapi/icons';
+import { Calendar, Upload } from '@strapi/icons';
 import { ChecksPanel } from './checks/checks-panel';
 import { guarded } from './guard/publish-guard';
 import { ARTICLE } from '../content/content-types';
+import { ImportLink } from './import/import-link';
 import { arrangeEditView, type EditView } from './layouts/edit-view';
 import logo from './logo.svg';
 import { StoryPanel } from './story/story-panel';
@@ -39,11 +40,21 @@ export default {
       permissions: [{ action: 'plugin::content-manager.explorer.read', subject: ARTICLE }],
       Component: () => import('./calendar/calendar-page'),
     });
+    app.addMenuLink({
+      to: '/desk/import',
+      icon: Upload,
+      intlLabel: { id: 'dossier.import.title', defaultMessage: 'Import story' },
+      permissions: [{ action: 'plugin::content-manager.explorer.create', subject: ARTICLE }],
+      Component: () => import('./import/import-page'),
+    });
   },
 
   bootstrap(app: StrapiApp): void {
     keepWindowTitle(document);
     const contentManager = contentManagerOf(app);
+    app
+      .getPlugin('content-manager')
+      .injectComponent('listView', 'actions', { name: 'dossier-import', Component: ImportLink });
     contentManager.addEditViewSidePanel([WorkflowPanel, StoryPanel, ChecksPanel]);
     contentManager.addDocumentAction((actions) =>
       actions.map((action) => (action.type === 'publish' ? guarded(action) : action)),

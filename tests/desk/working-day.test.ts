@@ -68,6 +68,22 @@ describe('a working day', () => {
     await page.context().close();
   });
 
+  inBrowser('a reporter pastes a story, sees what is in it, and goes to the draft', async () => {
+    const page = await signIn(browser, newsroom.url, reporter);
+    await page.goto(`${newsroom.url}/admin${ARTICLES}`);
+    await page.getByRole('link', { name: 'Import story' }).last().click();
+    await page
+      .getByLabel('Text of the story')
+      .fill(['Pasted: a minister writes', ...PARAGRAPHS].join('\n\n'));
+    await page.getByRole('button', { name: 'Show what is in it' }).click();
+    await page.locator('mark', { hasText: 'Nora Lindqvist' }).first().waitFor();
+    await keepScreenshot(page, 'import');
+    await page.getByRole('button', { name: 'Create the draft' }).click();
+    await page.waitForURL((address) => address.pathname.includes('api::article.article/'));
+    await page.getByText('In this story').waitFor();
+    await page.context().close();
+  });
+
   inBrowser('suggests anew when typing has stopped', async () => {
     const id = await writeArticle(editor, `${HEADLINE} again`);
     const page = await openArticle(editor, id);

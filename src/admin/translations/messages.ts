@@ -5,6 +5,7 @@ import type { FieldTranslations } from './field-translations';
 import { ENGLISH_BRAND, RUSSIAN_BRAND, RUSSIAN_COLUMNS, RUSSIAN_NAMES } from './names';
 import { RUSSIAN_COMPONENTS } from './russian-components';
 import { RUSSIAN_TYPES } from './russian-types';
+import { ENGLISH_IMPORT, RUSSIAN_IMPORT } from './import';
 import { ENGLISH_STORY, RUSSIAN_STORY } from './story';
 import { VALUES } from './values';
 import { ENGLISH_WORKFLOW, RUSSIAN_WORKFLOW } from './workflow';
@@ -16,10 +17,18 @@ type Messages = Readonly<Record<string, string>>;
  * name of a type by themselves, labels by `content-manager.content-types|components.<uid>.<field>`.
  */
 export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
-  en: { ...ENGLISH_BRAND, ...ENGLISH_CHECKS, ...ENGLISH_STORY, ...ENGLISH_WORKFLOW, ...valuesOf(0) },
+  en: {
+    ...ENGLISH_BRAND,
+    ...ENGLISH_CHECKS,
+    ...ENGLISH_IMPORT,
+    ...ENGLISH_STORY,
+    ...ENGLISH_WORKFLOW,
+    ...valuesOf(0),
+  },
   ru: {
     ...RUSSIAN_BRAND,
     ...RUSSIAN_CHECKS,
+    ...RUSSIAN_IMPORT,
     ...RUSSIAN_STORY,
     ...RUSSIAN_WORKFLOW,
     ...RUSSIAN_NAMES,

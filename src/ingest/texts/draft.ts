@@ -94,7 +94,7 @@ interface JoinedText {
 }
 
 /** Headline and body as one text: what is extracted, and what its offsets mean. */
-function textOf({ headline, body }: ArticleText): JoinedText {
+export function textOf({ headline, body }: ArticleText): JoinedText {
   const head = headline === undefined ? [] : [headline];
   const spans: Span[] = [];
   let start = headline === undefined ? 0 : headline.length + 2;

@@ -16,6 +16,8 @@ export interface IngestTextOptions extends DraftOptions {
   /** The names of all records. */
   readonly index: NameIndex;
   readonly dryRun?: boolean;
+  /** The account of the panel whose article it is. */
+  readonly by?: number | undefined;
   /** The present: nothing was first published later. */
   readonly now: Date;
 }
@@ -55,15 +57,32 @@ async function createDraft(
   strapi: Core.Strapi,
   trx: Transaction,
   draft: ArticleDraft,
-  { hash, file, now }: IngestTextOptions & { readonly hash: string },
+  { hash, file, now, by }: IngestTextOptions & { readonly hash: string },
 ): Promise<Change> {
   const created = await refusing('', () =>
-    articles(strapi).create({ locale: draft.locale, data: dataOf(draft, now) }),
+    articles(strapi).create({ locale: draft.locale, data: { ...dataOf(draft, now), ...creatorOf(by) } }),
   );
   const row = { hash, article_id: created.documentId, locale: draft.locale, file };
   // An article that was deleted may come again from the same text.
   await trx('editorial.ingested_texts').insert(row).onConflict('hash').merge();
   return { action: 'create', type: 'article', key: created.slug, locale: draft.locale };
+}
+
+function creatorOf(by: number | undefined): object {
+  return by === undefined ? {} : { createdBy: by, updatedBy: by };
+}
+
+/** Which article was made of a text, where one was: its documentId and language. */
+export async function articleOfText(
+  strapi: Core.Strapi,
+  article: ArticleText,
+): Promise<{ readonly documentId: string; readonly locale: string } | undefined> {
+  const known: unknown = await strapi.db.connection
+    .withSchema('editorial')
+    .from('ingested_texts')
+    .where({ hash: hashOf(article) })
+    .first('article_id as documentId', 'locale');
+  return (known as { documentId: string; locale: string } | undefined) ?? undefined;
 }
 
 /** The attributes of the draft; empty ones are left out. */

@@ -1,0 +1,128 @@
+/** What `POST /desk/import/preview` tells. */
+export type Shown =
+  | {
+      readonly outcome: 'text';
+      readonly text: string;
+      readonly headline: string | null;
+      readonly preview: Preview;
+    }
+  | { readonly outcome: 'story'; readonly changes: readonly Change[] }
+  | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };
+
+/** What `POST /desk/import` tells. */
+export type Imported =
+  | {
+      readonly outcome: 'draft';
+      readonly documentId: string;
+      readonly locale: string;
+      readonly isNew: boolean;
+    }
+  | { readonly outcome: 'story'; readonly changes: readonly Change[] }
+  | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };
+
+export interface Change {
+  readonly action: string;
+  readonly type: string;
+  readonly key: string;
+}
+
+export interface Problem {
+  readonly path: string;
+  readonly reason: string;
+}
+
+type Outcome = { readonly outcome: 'linked' | 'ambiguous' | 'unknown' };
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was found in a text, as far as the page shows it; links are parallel to the findings. */
+export interface Preview {
+  readonly findings: {
+    readonly lang: string;
+    readonly category: string | null;
+    readonly pubdate: string | null;
+    readonly persons: readonly { readonly name: string; readonly mentions: readonly Span[] }[];
+    readonly organizations: readonly { readonly name: string }[];
+    readonly documents: readonly { readonly title: string }[];
+    readonly quotes: readonly (Span & { readonly text: string; readonly speaker: string | null })[];
+  };
+  readonly links: {
+    readonly persons: readonly Outcome[];
+    readonly organizations: readonly Outcome[];
+    readonly documents: readonly Outcome[];
+    readonly countries: readonly { readonly code: string; readonly link: Outcome }[];
+  };
+}
+
+/** A piece of a text, marked where something was found in it. */
+export interface Piece {
+  readonly text: string;
+  readonly mark: 'person' | 'quote' | null;
+}
+
+/** A text in pieces, people and quotations marked; of what overlaps the smaller stands out. */
+export function piecesOf(text: string, { findings }: Preview): readonly Piece[] {
+  const marks = [
+    ...findings.persons.flatMap(({ mentions }) =>
+      mentions.map((span) => ({ ...span, mark: 'person' as const })),
+    ),
+    ...findings.quotes.map((span) => ({ ...span, mark: 'quote' as const })),
+  ];
+  const bounds = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
+    (one, other) => one - other,
+  );
+  return bounds.slice(1).flatMap((end, place) => {
+    const start = bounds[place] ?? 0;
+    const [inner] = marks
+      .filter((mark) => mark.start <= start && mark.end >= end)
+      .sort((one, other) => one.end - one.start - (other.end - other.start));
+    return [{ text: text.slice(start, end), mark: inner?.mark ?? null }];
+  });
+}
+
+/** What will be made or linked, by kind, each with whether it is known. */
+export function foundIn({ findings, links }: Preview): readonly {
+  readonly kind: 'person' | 'country' | 'organization' | 'document' | 'statement';
+  readonly label: string;
+  readonly state: Outcome['outcome'];
+}[] {
+  const listed = <Kind extends string>(kind: Kind, labels: readonly string[], known: readonly Outcome[]) =>
+    labels.map((label, place) => ({ kind, label, state: known[place]?.outcome ?? 'unknown' }));
+  return [
+    ...listed(
+      'person',
+      findings.persons.map(({ name }) => name),
+      links.persons,
+    ),
+    ...listed(
+      'country',
+      links.countries.map(({ code }) => code),
+      links.countries.map(({ link }) => link),
+    ),
+    ...listed(
+      'organization',
+      findings.organizations.map(({ name }) => name),
+      links.organizations,
+    ),
+    ...listed(
+      'document',
+      findings.documents.map(({ title }) => title),
+      links.documents,
+    ),
+    ...listed(
+      'statement',
+      findings.quotes.map(({ text, speaker }) => `${speaker ?? '?'}: “${text}”`),
+      [],
+    ),
+  ];
+}
+
+/** Something pasted or dropped, and what became of it. */
+export interface Item {
+  readonly name: string;
+  readonly content: string;
+  readonly state: 'waiting' | 'running' | 'failed' | Imported;
+}

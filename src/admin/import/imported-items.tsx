@@ -1,0 +1,57 @@
+import { ProgressBar, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { ARTICLE } from '../../content/content-types';
+import type { Item } from './import';
+
+/** How far many files are, and what became of each. */
+export function ImportedItems({ items }: { items: readonly Item[] }): ReactNode {
+  const { formatMessage } = useIntl();
+  if (items.length === 0) return null;
+  const done = items.filter(({ state }) => state !== 'waiting' && state !== 'running').length;
+  return (
+    <section aria-live="polite">
+      <Typography tag="p">
+        {formatMessage({ id: 'dossier.import.progress' }, { done, count: items.length })}
+      </Typography>
+      <ProgressBar value={(done / items.length) * 100} />
+      <ul>
+        {items.map((item, place) => (
+          <li key={place}>
+            <ImportedItem item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ImportedItem({ item: { name, state } }: { item: Item }): ReactNode {
+  const { formatMessage } = useIntl();
+  if (typeof state === 'string')
+    return (
+      <Typography textColor={state === 'failed' ? 'danger600' : 'neutral600'}>
+        {name} {state === 'failed' ? formatMessage({ id: 'dossier.import.refused' }) : '…'}
+      </Typography>
+    );
+  if (state.outcome === 'draft') {
+    const address = `/content-manager/collection-types/${ARTICLE}/${state.documentId}?plugins[i18n][locale]=${state.locale}`;
+    return (
+      <Typography tag={Link} to={address} textColor="primary600">
+        {name} {state.isNew ? '' : formatMessage({ id: 'dossier.import.known' })}
+      </Typography>
+    );
+  }
+  if (state.outcome === 'story')
+    return (
+      <Typography>
+        {name}: {formatMessage({ id: 'dossier.import.story' }, { count: state.changes.length })}
+      </Typography>
+    );
+  return (
+    <Typography textColor="danger600">
+      {name}: {state.problems.map(({ path, reason }) => [path, reason].filter(Boolean).join(': ')).join('; ')}
+    </Typography>
+  );
+}

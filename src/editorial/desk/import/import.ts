@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import { currentIndex } from '../../../analysis/suggestions/current-index';
+import { preview, type Preview } from '../../../analysis/suggestions/preview';
+import type { LocaleCode } from '../../../content/content-types';
+import { ingestStory } from '../../../ingest/ingest-story';
+import type { Change, StoryOutcome } from '../../../ingest/outcome';
+import { readStoryFile } from '../../../ingest/story-file/read';
+import type { FileProblem } from '../../../ingest/story-file/outcome';
+import type { ArticleText } from '../../../ingest/texts/article-text';
+import { textOf } from '../../../ingest/texts/draft';
+import { articleOfText, ingestText } from '../../../ingest/texts/ingest-text';
+import { isTextFile, readTextFile } from '../../../ingest/texts/read-text';
+
+/** Something pasted or dropped: a text by the ending of its name, or a story file. */
+export interface Given {
+  readonly name: string;
+  readonly content: string;
+  readonly locale?: LocaleCode | undefined;
+  /** Where it was published. */
+  readonly source?: string | undefined;
+}
+
+/** What was given, read: or why it cannot be. */
+export type Shown =
+  | {
+      readonly outcome: 'text';
+      readonly text: string;
+      readonly headline: string | null;
+      readonly preview: Preview;
+    }
+  | { readonly outcome: 'story'; readonly changes: readonly Change[] }
+  | { readonly outcome: 'refused'; readonly problems: readonly FileProblem[] };
+
+/** What became of it. */
+export type Imported =
+  | {
+      readonly outcome: 'draft';
+      readonly documentId: string;
+      readonly locale: string;
+      readonly isNew: boolean;
+    }
+  | { readonly outcome: 'story'; readonly changes: readonly Change[] }
+  | { readonly outcome: 'refused'; readonly problems: readonly FileProblem[] };
+
+/** Whether it is a story file, which writes more than a draft. */
+export function isStoryFile({ name }: Pick<Given, 'name'>): boolean {
+  return !isTextFile(name);
+}
+
+/** Shows what would be made, and writes nothing. */
+export async function showImport(strapi: Core.Strapi, given: Given): Promise<Shown> {
+  if (isStoryFile(given)) return storyOutcome(await runStory(strapi, given, true));
+  const read = readText(given);
+  if (read.outcome === 'refused') return read;
+  const { headline } = read.article;
+  const text = textOf(read.article).source;
+  const found = await preview(strapi, { text, headline, locale: given.locale });
+  return { outcome: 'text', text, headline: headline ?? found.findings.headline, preview: found };
+}
+
+/** Makes a draft of a text, or brings a story file in, whole or not at all. A text that was imported before gives its article. */
+export async function runImport(
+  strapi: Core.Strapi,
+  given: Given,
+  by: number | undefined,
+): Promise<Imported> {
+  if (isStoryFile(given)) return storyOutcome(await runStory(strapi, given, false));
+  const read = readText(given);
+  if (read.outcome === 'refused') return read;
+  const { name: file, locale, source } = given;
+  const index = await currentIndex(strapi);
+  const done = await ingestText(strapi, read.article, { file, locale, source, index, by, now: new Date() });
+  if (done.outcome === 'refused') return done;
+  const made = await articleOfText(strapi, read.article);
+  if (made === undefined) throw new Error('An imported text has no article');
+  return { outcome: 'draft', ...made, isNew: done.changes.length > 0 };
+}
+
+type ReadText =
+  | { readonly outcome: 'read'; readonly article: ArticleText }
+  | { readonly outcome: 'refused'; readonly problems: readonly FileProblem[] };
+
+function readText({ name, content }: Given): ReadText {
+  const read = readTextFile(name, Buffer.from(content));
+  if (read.outcome === 'refused')
+    return { outcome: 'refused', problems: [{ path: '', reason: read.reason }] };
+  return { outcome: 'read', article: read.value };
+}
+
+async function runStory(strapi: Core.Strapi, { content }: Given, dryRun: boolean): Promise<StoryOutcome> {
+  const read = readStoryFile(Buffer.from(content));
+  if (read.outcome === 'invalid') return { outcome: 'refused', problems: read.problems };
+  return ingestStory(strapi, read.value, { dryRun });
+}
+
+function storyOutcome(done: StoryOutcome): Extract<Imported, { outcome: 'story' | 'refused' }> {
+  return done.outcome === 'refused' ? done : { outcome: 'story', changes: done.changes };
+}

@@ -1,0 +1,81 @@
+import { openNewsroom, type Account, type Newsroom } from '../../helpers/newsroom';
+
+let newsroom: Newsroom;
+let editor: Account;
+let reporter: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ env: { SCHEDULE_SECONDS: '0' } });
+  editor = await newsroom.adminUser('managing-editor');
+  reporter = await newsroom.adminUser('reporter');
+});
+afterAll(() => newsroom.close());
+
+const TEXT = [
+  'Norwegian minister writes to Paris',
+  'Norwegian Foreign Minister Nora Lindqvist sent a letter to French President Aldo Verani on March 4, 2024.',
+  '"We ask you to talk with us before you act," wrote Lindqvist in the letter.',
+].join('\n\n');
+
+const ask = (by: Account, path: string, body: object) => newsroom.post(path, body, { token: by.token });
+const articles = () => newsroom.strapi.db.query('api::article.article').count();
+
+describe('importing on the desk', () => {
+  it('shows what is in a text, and writes nothing', async () => {
+    const before = await articles();
+    const { status, body } = await ask(reporter, '/desk/import/preview', {
+      name: 'story.txt',
+      content: TEXT,
+    });
+    expect(status).toBe(200);
+    const { data } = body as {
+      data: {
+        outcome: string;
+        text: string;
+        preview: { findings: { persons: { name: string; mentions: { start: number; end: number }[] }[] } };
+      };
+    };
+    expect(data.outcome).toBe('text');
+    const [nora] = data.preview.findings.persons;
+    const [place] = nora?.mentions ?? [];
+    expect(data.text.slice(place?.start, place?.end)).toContain('Lindqvist');
+    expect(await articles()).toBe(before);
+  });
+
+  it('makes a draft that is its importer’s own, and gives the same one the next time', async () => {
+    const first = await ask(reporter, '/desk/import', { name: 'story.txt', content: TEXT });
+    expect(first.body).toMatchObject({ data: { outcome: 'draft', locale: 'en', isNew: true } });
+    const { documentId } = (first.body as { data: { documentId: string } }).data;
+    const again = await ask(editor, '/desk/import', { name: 'other.txt', content: TEXT });
+    expect(again.body).toMatchObject({ data: { outcome: 'draft', documentId, isNew: false } });
+    const changed = await newsroom.put(
+      `/content-manager/collection-types/api::article.article/${documentId}`,
+      { summary: 'Its reporter may write it' },
+      { token: reporter.token },
+    );
+    expect(changed.status).toBe(200);
+  });
+
+  it('brings in a story file for who may publish, and says what is wrong with one', async () => {
+    const content = JSON.stringify({ format: 1, people: [{ name: 'Ada Byron', slug: 'ada-byron' }] });
+    expect((await ask(reporter, '/desk/import', { name: 'story.json', content })).status).toBe(403);
+    const broken = await ask(editor, '/desk/import', { name: 'story.json', content: '{"people": 7}' });
+    expect(broken.body).toMatchObject({ data: { outcome: 'refused' } });
+  });
+
+  it('names what it cannot read', async () => {
+    const paths = async (body: object) => {
+      const answer = await ask(editor, '/desk/import', body);
+      expect(answer.status).toBe(400);
+      return (
+        answer.body as { error: { details: { errors: { path: string[] }[] } } }
+      ).error.details.errors.map(({ path }) => path.join('.'));
+    };
+    expect(await paths({ name: 'x.exe', content: 'MZ' })).toEqual(['name']);
+    expect(await paths({ name: 'x.txt', content: 'text', source: 'javascript:alert(1)' })).toEqual([
+      'source',
+    ]);
+    const moderator = await newsroom.adminUser('moderator');
+    expect((await ask(moderator, '/desk/import', { name: 'x.txt', content: 'text' })).status).toBe(403);
+  });
+});
