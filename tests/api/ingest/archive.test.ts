@@ -131,7 +131,9 @@ describe('a batch with a story that is refused', () => {
 
   beforeAll(async () => {
     newsroom = await openNewsroom();
-    await oneByOne([storyFile('dora', { people: [{ slug: 'dora', name: 'Dora' }] })]);
+    const people = ['dora', 'hidden'].map((slug) => ({ slug, name: slug }));
+    const documents = [{ slug: 'memo', title: 'A memo', kind: 'report', existence: 'seen' }];
+    await oneByOne([storyFile('before', { publish: false, people, documents })]);
   });
 
   afterAll(() => newsroom.close());
@@ -184,6 +186,14 @@ describe('a batch with a story that is refused', () => {
           concerns: [slug === 'a' ? 'b' : 'a'],
         })),
       },
+    ],
+    [
+      'an unpublished letter that goes out with its article',
+      { articles: [{ slug: 'with-memo', headline: 'W', documents: ['memo'] }] },
+    ],
+    [
+      'somebody whom its publication lists',
+      { articles: [{ slug: 'with-hidden', headline: 'W', people: ['hidden'] }] },
     ],
     [
       'a plan that its publication settles',
