@@ -1,8 +1,14 @@
+import { panelAddress } from '../src/delivery/pages/preview/panel-address';
 import { isReachedOverHttps } from '../src/platform/settings/addresses';
 import { areLoginsLimited } from '../src/platform/settings/login-limits';
 
 interface Env {
   (name: string, fallback?: string): string;
+}
+
+/** "Open preview" beside a record: its page on this server, as readers would see it. */
+function previewHandler(uid: string, record: Parameters<typeof panelAddress>[2]): string | undefined {
+  return panelAddress(strapi, uid, record);
 }
 
 export default ({ env }: { env: Env }) => ({
@@ -27,6 +33,5 @@ export default ({ env }: { env: Env }) => ({
   rateLimit: { enabled: areLoginsLimited(process.env), interval: { min: 5 }, max: 5 },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
-  // Until there is a page to preview, Strapi would advertise the setting on every form.
-  preview: { enabled: false },
+  preview: { enabled: true, config: { allowedOrigins: ["'self'"], handler: previewHandler } },
 });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
@@ -28,6 +29,7 @@ export default {
     registerSuggestions(strapi);
     registerWorkflow(strapi);
     registerImport(strapi);
+    registerPreview(strapi);
     registerPages(strapi);
   },
 

@@ -12,6 +12,7 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'self'",
   "frame-ancestors 'self'",
+  "frame-src 'self'",
   "default-src 'self'",
   "font-src 'self' https: data:",
   "form-action 'self'",

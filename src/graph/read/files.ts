@@ -1,3 +1,5 @@
+import type { GraphReader } from './reader';
+
 /**
  * SQL for a row of the media library as a public node. Addresses on this server get its public address, which the
  * statement takes as the given parameter.
@@ -21,4 +23,20 @@ export function countsJsonSql(id: string, locale: string): string {
       + (select coalesce(sum(v.views), 0) from audience.earlier_views v where (v.article_id, v.locale) = (${id}, ${locale})),
     'comments', (select count(*) from comments c
       where c.article_id = ${id} and c.article_locale = ${locale} and c.state = 'approved'))`;
+}
+
+/** A file as a public node. */
+type FileJson = Readonly<Record<string, unknown>>;
+
+const FILES = `select ${fileJsonSql('f', '$2')} as json from files f where f.document_id = any($1::text[])`;
+
+/** Reads files of the media library as public nodes. */
+export async function readFiles(
+  reader: GraphReader,
+  ids: readonly string[],
+  publicUrl: string,
+): Promise<readonly FileJson[]> {
+  if (ids.length === 0) return [];
+  const rows = await reader.read<{ json: FileJson }>('files', FILES, [ids, publicUrl]);
+  return rows.map(({ json }) => json);
 }

@@ -174,6 +174,8 @@ export const LISTS = css`
   }
   .line {
     margin: 1.5rem 0 0;
+    padding: 0;
+    list-style: none;
     border-left: 2px solid var(--line);
   }
   .line > li {
@@ -210,6 +212,9 @@ export const LISTS = css`
   }
   .line .statement {
     padding-top: 0.2rem;
+  }
+  .line .kicker .on {
+    display: none;
   }
   .this-one > .document h3::before {
     content: '\25B8\00A0';

@@ -225,12 +225,12 @@ export const STORY = css`
     color: var(--quiet);
   }
   .facts dd {
+    min-width: 0;
     margin: 0;
   }
   .on {
     color: var(--quiet);
     font-size: 0.88em;
-    white-space: nowrap;
   }
   .onward {
     font-size: 0.88rem;

@@ -18,6 +18,7 @@ export function listMain(view: View, { heading, intro, cards, pages }: PagedList
       ${intro}
     </header>
     <div class="dossier">
+      <h2 class="unseen">${heading}</h2>
       ${cards.length === 0 ? html`<p>${view.words.nothing}</p>` : cards.map((card) => anyCard(view, card))}
     </div>
     ${pages}`;

@@ -87,6 +87,7 @@ function results(view: View, asked: AskedTexts, { hits, total, facets, pages }: 
   const count = `${words.hits}: ${total.isExact ? '' : `${words.atLeast} `}${total.count}`;
   return html`<div class="results">
     <div class="dossier">
+      <h2 class="unseen">${words.hits}</h2>
       <p class="count" role="status">${count}</p>
       ${hits.length === 0 ? html`<p>${words.noHits}</p>` : hits.map((hit) => hitEntry(view, hit))} ${pages}
     </div>

@@ -26,6 +26,7 @@ export function threadMain(
       <h1>${words.thread}</h1>
       ${facts([[words.concerns, inARow(about.map((document) => documentLink(view, document)))]])}
     </header>
+    <h2 class="unseen">${words.correspondence}</h2>
     <ol class="line">
       ${documents.map(
         (document) =>

@@ -37,6 +37,7 @@ export function timelineMain(
       ${chosenList(view, '/timeline', asked.chosen, { from: asked.from, to: asked.to })}
       ${periodForm(view, asked)}
     </header>
+    <h2 class="unseen">${words.timeline}</h2>
     ${
       cards.length === 0
         ? html`<p>${words.nothing}</p>`

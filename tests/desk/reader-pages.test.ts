@@ -1,0 +1,135 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inBrowser, keepScreenshot, openBrowser, signIn } from '../helpers/browser';
+import { openNewsroom, type Newsroom } from '../helpers/newsroom';
+
+const STORY = '/stories/kyrgyz-president-asks-united-states-to-stay-out';
+const PHONE = { viewport: { width: 390, height: 844 } } as const;
+const DESKTOP = { viewport: { width: 1280, height: 900 } } as const;
+
+const PAGES = [
+  '/',
+  '/?locale=ky',
+  STORY,
+  '/people/sadyr-japarov?locale=ru',
+  '/documents/bill-on-foreign-agents',
+  '/events/alleged-deliveries-to-russia',
+  '/threads/letter-of-japarov-to-blinken',
+  '/timeline?person=sadyr-japarov',
+  '/search?q=foreign+agents',
+  '/stories',
+  '/people/sadyr-japarov/statements',
+  '/stories/none',
+];
+
+const LOOKS: [string, BrowserContextOptions][] = [
+  ['desktop', DESKTOP],
+  ['phone', PHONE],
+  ['desktop-dark', { ...DESKTOP, colorScheme: 'dark' }],
+  ['phone-dark', { ...PHONE, colorScheme: 'dark' }],
+];
+
+let newsroom: Newsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  const opened = await openBrowser();
+  if (opened === undefined) return;
+  browser = opened;
+  newsroom = await openNewsroom({ panel: true });
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+/** Opens a page and gathers what the browser has to complain of. */
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(newsroom.url + path);
+  return { page, complaints };
+}
+
+/** What axe-core finds wrong, as far as it matters. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  // In the page it is there by its own name.
+  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe.each(LOOKS)('on %s', (look, options) => {
+  inBrowser.each(PAGES)('%s has no fault, runs nothing and is as wide as the screen', async (path) => {
+    const { page, complaints } = await open(path, options);
+    const width = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect({
+      faults: await faultsOf(page),
+      complaints: complaints.filter((text) => !/404/.test(text)),
+      width,
+    }).toEqual({
+      faults: [],
+      complaints: [],
+      width: 0,
+    });
+    if (path === '/' || path === STORY)
+      await keepScreenshot(page, `${path === '/' ? 'front' : 'story'}-${look}`);
+    await page.context().close();
+  });
+});
+
+describe('a reader', () => {
+  inBrowser('comes from the front page to a story, to who is in it, and to another language', async () => {
+    const { page } = await open('/', PHONE);
+    await page.getByRole('link', { name: /Kyrgyz president asks/ }).click();
+    await page
+      .getByRole('complementary', { name: 'In this story' })
+      .getByRole('link', { name: 'Sadyr Japarov' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Sadyr Japarov' }).waitFor();
+    await page.getByRole('link', { name: 'Русский' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Садыр Жапаров' }).waitFor();
+    await page.context().close();
+  });
+
+  inBrowser('searches, narrows, and goes on by the keyboard alone', async () => {
+    const { page } = await open('/', DESKTOP);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.getByRole('searchbox').fill('Zhaparov');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Documents', exact: true }).press('Enter');
+    await page.waitForURL(/type=document/);
+    await page
+      .getByRole('link', { name: /Letter of Sadyr Japarov/ })
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+});
+
+inBrowser('a reporter opens the preview of a draft beside it', async () => {
+  const reporter = await newsroom.adminUser('reporter');
+  const articles = '/content-manager/collection-types/api::article.article';
+  const { body } = await newsroom.post(
+    articles,
+    { headline: 'Nobody has read this yet', kind: 'opinion' },
+    { token: reporter.token },
+  );
+  const page = await signIn(browser, newsroom.url, reporter);
+  await page.goto(`${newsroom.url}/admin${articles}/${body.data.documentId}`);
+  await page.getByRole('link', { name: 'Open preview' }).click();
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('heading', { level: 1, name: 'Nobody has read this yet' }).waitFor();
+  await frame.getByText('This is how readers will see it').waitFor();
+  await keepScreenshot(page, 'preview');
+  await page.context().close();
+});
