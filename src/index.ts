@@ -3,6 +3,7 @@ import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
+import { registerHistory } from './editorial/desk/history/routes';
 import { registerImport } from './editorial/desk/import/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { registerSuggestions } from './editorial/desk/suggestions/routes';
@@ -30,6 +31,7 @@ export default {
     registerWorkflow(strapi);
     registerImport(strapi);
     registerPreview(strapi);
+    registerHistory(strapi);
     registerPages(strapi);
   },
 

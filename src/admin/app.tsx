@@ -1,13 +1,16 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { Calendar, Upload } from '@strapi/icons';
+import { Calendar, ManyWays, Upload } from '@strapi/icons';
 import { ChecksPanel } from './checks/checks-panel';
 import { guarded } from './guard/publish-guard';
 import { ARTICLE } from '../content/content-types';
+import { HistoryAction } from './history/history-action';
 import { ImportLink } from './import/import-link';
 import { arrangeEditView, type EditView } from './layouts/edit-view';
 import logo from './logo.svg';
+import { sendBases } from './saving/save-base';
+import { UnsavedPanel } from './saving/unsaved-panel';
 import { StoryPanel } from './story/story-panel';
 import { dismissAnnouncements } from './strapi-announcements';
 import { MESSAGES } from './translations/messages';
@@ -32,6 +35,7 @@ export default {
 
   register(app: StrapiApp): void {
     dismissAnnouncements(window.localStorage);
+    sendBases(window);
     app.widgets.register((widgets) => widgets.filter(({ id }) => !WIDGETS_FOR_OTHERS.includes(id)));
     app.addMenuLink({
       to: '/desk/calendar',
@@ -47,6 +51,13 @@ export default {
       permissions: [{ action: 'plugin::content-manager.explorer.create', subject: ARTICLE }],
       Component: () => import('./import/import-page'),
     });
+    app.addMenuLink({
+      to: '/desk/audit',
+      icon: ManyWays,
+      intlLabel: { id: 'dossier.audit.title', defaultMessage: 'Audit trail' },
+      permissions: [{ action: 'plugin::content-manager.explorer.publish', subject: ARTICLE }],
+      Component: () => import('./audit/audit-page'),
+    });
   },
 
   bootstrap(app: StrapiApp): void {
@@ -55,10 +66,11 @@ export default {
     app
       .getPlugin('content-manager')
       .injectComponent('listView', 'actions', { name: 'dossier-import', Component: ImportLink });
-    contentManager.addEditViewSidePanel([WorkflowPanel, StoryPanel, ChecksPanel]);
+    contentManager.addEditViewSidePanel([UnsavedPanel, WorkflowPanel, StoryPanel, ChecksPanel]);
     contentManager.addDocumentAction((actions) =>
       actions.map((action) => (action.type === 'publish' ? guarded(action) : action)),
     );
+    contentManager.addDocumentAction([HistoryAction]);
     app.registerHook(EDIT_VIEW_HOOK, (view: EditView) =>
       arrangeEditView(view, {
         language: document.documentElement.lang,

@@ -5,6 +5,7 @@ import type { FieldTranslations } from './field-translations';
 import { ENGLISH_BRAND, RUSSIAN_BRAND, RUSSIAN_COLUMNS, RUSSIAN_NAMES } from './names';
 import { RUSSIAN_COMPONENTS } from './russian-components';
 import { RUSSIAN_TYPES } from './russian-types';
+import { ENGLISH_HISTORY, RUSSIAN_HISTORY } from './history';
 import { ENGLISH_IMPORT, RUSSIAN_IMPORT } from './import';
 import { ENGLISH_STORY, RUSSIAN_STORY } from './story';
 import { VALUES } from './values';
@@ -21,6 +22,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
     ...ENGLISH_BRAND,
     ...ENGLISH_CHECKS,
     ...ENGLISH_IMPORT,
+    ...ENGLISH_HISTORY,
     ...ENGLISH_STORY,
     ...ENGLISH_WORKFLOW,
     ...valuesOf(0),
@@ -28,6 +30,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
   ru: {
     ...RUSSIAN_BRAND,
     ...RUSSIAN_CHECKS,
+    ...RUSSIAN_HISTORY,
     ...RUSSIAN_IMPORT,
     ...RUSSIAN_STORY,
     ...RUSSIAN_WORKFLOW,

@@ -13,6 +13,7 @@ import { listReferenced } from './listing';
 import { localeOf } from './locales';
 import { publishOne } from './publish';
 import { withSlug } from './slugs';
+import { refuseStale } from './stale-save';
 import { findDependents, renewLabels, storeLabel } from './stored-labels';
 import type { SavedRecord, Write } from './write';
 
@@ -45,6 +46,7 @@ async function prepareInput(strapi: Core.Strapi, write: Write): Promise<Record<s
   const data = acceptedInput(strapi, write);
   const locale = uid === ARTICLE ? localeOf(params.locale) : undefined;
   const stored = await readStored(strapi, write, locale);
+  if (stored !== undefined && !isInternalWrite()) await refuseStale(strapi, uid, stored);
   const isNewVersion = uid === ARTICLE && write.action === 'update' && stored === undefined;
   const whole = isNewVersion
     ? await withSharedFacts(strapi, params.documentId ?? '', localeOf(params.locale), data)

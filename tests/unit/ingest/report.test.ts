@@ -74,7 +74,9 @@ describe('summaryLine', () => {
       true,
     ],
     ['0 stories changed, 0 unchanged, 0 refused; 0 changes', [], false],
-  ])('%s', (line, results, dryRun) => expect(summaryLine(results.reduce(counted, NOTHING), dryRun)).toBe(line));
+  ])('%s', (line, results, dryRun) =>
+    expect(summaryLine(results.reduce(counted, NOTHING), dryRun)).toBe(line),
+  );
 });
 
 test('a refusal carries its problems out of the transaction', () => {

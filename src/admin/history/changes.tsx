@@ -1,0 +1,48 @@
+import { Box, Grid, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { sideOf, type Comparison, type DiffPiece, type FieldChange } from './history';
+
+/** What changed, field by field, the older on the left. */
+export function Changes({ comparison: { changes, names } }: { comparison: Comparison }): ReactNode {
+  const { formatMessage } = useIntl();
+  if (changes.length === 0)
+    return (
+      <Box paddingTop={4}>
+        <Typography>{formatMessage({ id: 'dossier.history.same' })}</Typography>
+      </Box>
+    );
+  return changes.map((change) => (
+    <Box key={change.field} tag="section" paddingTop={4}>
+      <Typography variant="sigma" textColor="neutral600" tag="h3">
+        {change.field}
+      </Typography>
+      <Grid.Root gap={4}>
+        <Grid.Item col={6} alignItems="start">
+          <Typography tag="div">{shownOn('before', change, names)}</Typography>
+        </Grid.Item>
+        <Grid.Item col={6} alignItems="start">
+          <Typography tag="div">{shownOn('after', change, names)}</Typography>
+        </Grid.Item>
+      </Grid.Root>
+    </Box>
+  ));
+}
+
+function shownOn(side: 'before' | 'after', change: FieldChange, names: Comparison['names']): ReactNode {
+  if (change.kind === 'words') return sideOf(change.pieces, side).map(shownPiece);
+  if (change.kind === 'value') return JSON.stringify(change[side] ?? null);
+  const ids = side === 'before' ? change.removed : change.added;
+  if (change.isReordered) return '↕';
+  return ids.map((id) => <div key={id}>{`${side === 'before' ? '−' : '+'} ${names[id] ?? id}`}</div>);
+}
+
+function shownPiece(piece: DiffPiece, place: number): ReactNode {
+  if (piece.kind === 'skipped') return <span key={place}> … </span>;
+  if (piece.kind === 'added') return <ins key={place}>{piece.text}</ins>;
+  return piece.kind === 'removed' ? (
+    <del key={place}>{piece.text}</del>
+  ) : (
+    <span key={place}>{piece.text}</span>
+  );
+}

@@ -1,0 +1,61 @@
+import { SAVE_BASE_HEADER, writeBase, type BaseRecord } from '../../content/save-base';
+
+/** From which state the forms of this panel were filled, by record and language: ISO 8601. */
+const bases = new Map<string, { readonly record: BaseRecord; readonly updatedAt: string }>();
+
+const SAVED_AT = /\/content-manager\/collection-types\/([^/?]+)\/([^/?]+)(?:\/actions\/publish)?(?:\?|$)/;
+
+/**
+ * Notes from which state of a record its form is filled. An older one than is known is late: what this panel has saved itself
+ * it knows before it is read again.
+ */
+export function noteBase(record: BaseRecord, updatedAt: string): void {
+  const known = bases.get(keyOf(record));
+  if (known === undefined || known.updatedAt < updatedAt) bases.set(keyOf(record), { record, updatedAt });
+}
+
+/** The record that a request saves or publishes; undefined for any other request. */
+export function savedBy(method: string, url: string): BaseRecord | undefined {
+  const [, uid, documentId] = SAVED_AT.exec(url) ?? [];
+  if (uid === undefined || documentId === undefined || !['PUT', 'POST'].includes(method)) return undefined;
+  const locale = new URL(url, 'http://panel').searchParams.get('locale');
+  const record = { uid, documentId: decodeURIComponent(documentId), locale };
+  // Requests name a language for types too that have none.
+  return bases.has(keyOf(record)) ? record : { ...record, locale: null };
+}
+
+/** The header with the base of a record; undefined where none is known. */
+export function baseOf(record: BaseRecord): string | undefined {
+  const known = bases.get(keyOf(record));
+  return known && writeBase(known.record, known.updatedAt);
+}
+
+function keyOf({ uid, documentId, locale }: BaseRecord): string {
+  return `${uid} ${String(documentId)} ${typeof locale === 'string' ? locale : ''}`;
+}
+
+/**
+ * Lets every save and publication of the panel name its base. Strapi gives no way to add a header to the requests of its own
+ * forms; all of them go through `fetch`.
+ */
+export function sendBases(window: Window): void {
+  const send = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const record = savedBy((init?.method ?? 'GET').toUpperCase(), url);
+    const base = record && baseOf(record);
+    if (record === undefined || base === undefined) return send(input, init);
+    const headers = new Headers(init?.headers);
+    headers.set(SAVE_BASE_HEADER, base);
+    const response = await send(input, { ...init, headers });
+    if (response.ok) void noteAnswer(record, response.clone());
+    return response;
+  };
+}
+
+/** What was saved is what the form holds now. */
+async function noteAnswer(record: BaseRecord, response: Response): Promise<void> {
+  const answer = (await response.json().catch(() => null)) as { data?: { updatedAt?: unknown } } | null;
+  const updatedAt = answer?.data?.updatedAt;
+  if (typeof updatedAt === 'string') noteBase(record, updatedAt);
+}

@@ -1,0 +1,164 @@
+import { openNewsroom, type Account, type Answer, type Newsroom } from '../../helpers/newsroom';
+
+const ARTICLES = '/content-manager/collection-types/api::article.article';
+
+let newsroom: Newsroom;
+let editor: Account;
+let reporter: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ env: { SCHEDULE_SECONDS: '0' } });
+  editor = await newsroom.adminUser('managing-editor');
+  reporter = await newsroom.adminUser('reporter');
+});
+afterAll(() => newsroom.close());
+
+interface Saved {
+  readonly documentId: string;
+  readonly updatedAt: string;
+}
+
+const saved = (answer: Answer) => (answer.body as { data: Saved }).data;
+
+async function write(by: Account, data: object): Promise<Saved> {
+  const answer = await newsroom.post(ARTICLES, data, { token: by.token });
+  expect(answer.status).toBe(201);
+  return saved(answer);
+}
+
+function save(by: Account, { documentId, updatedAt }: Saved, data: object): Promise<Answer> {
+  const headers = { 'x-dossier-save-base': `api::article.article ${documentId} en ${updatedAt}` };
+  return newsroom.put(`${ARTICLES}/${documentId}?locale=en`, data, { token: by.token, headers });
+}
+
+describe('two who save the same', () => {
+  it('do not overwrite each other: the second is told who and when', async () => {
+    const opened = await write(reporter, { headline: 'Opened by two' });
+    expect((await save(editor, opened, { summary: 'The editor was first' })).status).toBe(200);
+    const refused = await save(reporter, opened, { summary: 'The reporter was second' });
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ error: { details: { savedBy: 'Test managing-editor' } } });
+    const row = await newsroom.strapi.db
+      .query('api::article.article')
+      .findOne({ where: { documentId: opened.documentId } });
+    expect(row.summary).toBe('The editor was first');
+  });
+
+  it('is told to one of two who save at once', async () => {
+    const opened = await write(editor, { headline: 'Saved at once' });
+    const answers = await Promise.all([
+      save(editor, opened, { summary: 'A' }),
+      save(editor, opened, { summary: 'B' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('holds for publishing too, and not for who names no base', async () => {
+    const opened = await write(editor, { headline: 'Published from an old form' });
+    const { documentId } = opened;
+    expect((await save(editor, opened, { summary: 'Newer' })).status).toBe(200);
+    const headers = { 'x-dossier-save-base': `api::article.article ${documentId} en ${opened.updatedAt}` };
+    const path = `${ARTICLES}/${documentId}/actions/publish?locale=en`;
+    const refused = await newsroom.post(
+      path,
+      { headline: 'Old', summary: 'Old' },
+      { token: editor.token, headers },
+    );
+    expect(refused.status).toBe(409);
+    expect(
+      (await newsroom.put(`${ARTICLES}/${documentId}?locale=en`, { summary: 'x' }, { token: editor.token }))
+        .status,
+    ).toBe(200);
+  });
+
+  it('lets one who saves again and again go on', async () => {
+    let opened = await write(editor, { headline: 'Again and again' });
+    for (const summary of ['One', 'Two', 'Three']) {
+      const answer = await save(editor, opened, { summary });
+      expect(answer.status).toBe(200);
+      opened = { ...saved(answer), documentId: opened.documentId };
+    }
+  });
+});
+
+describe('the history of a record', () => {
+  async function history(by: Account, id: string, more = ''): Promise<Answer> {
+    return newsroom.get(`/desk/history/article/${id}${more}`, { token: by.token });
+  }
+
+  it('compares two versions and brings one back, with its links', async () => {
+    const person = await newsroom.strapi.documents('api::person.person').findFirst({});
+    const people = [person?.documentId ?? ''];
+    const { documentId } = await write(editor, { headline: 'First words', people });
+    await newsroom.put(
+      `${ARTICLES}/${documentId}`,
+      { headline: 'Second words', people: { set: [] } },
+      { token: editor.token },
+    );
+    const { body } = await history(editor, documentId, '?locale=en');
+    const entries = (body as { data: { version: number; action: string; editor: { name: string } }[] }).data;
+    expect(entries.map(({ action }) => action)).toEqual(['update', 'create']);
+    expect(entries[0]?.editor.name).toBe('Test managing-editor');
+    const compared = await history(editor, documentId, '/compare?locale=en&before=1&after=2');
+    const { changes, names } = (
+      compared.body as { data: { changes: { field: string }[]; names: Record<string, string> } }
+    ).data;
+    expect(changes.map(({ field }) => field)).toEqual(expect.arrayContaining(['headline', 'people']));
+    expect(Object.values(names)[0]).toContain(person?.name);
+    const path = `/desk/history/article/${documentId}/restore`;
+    const restored = await newsroom.post(path, { locale: 'en', version: 1 }, { token: editor.token });
+    expect(restored.body).toMatchObject({ data: { missing: [] } });
+    const row = await newsroom.strapi.db
+      .query('api::article.article')
+      .findOne({ where: { documentId }, populate: { people: true } });
+    expect(row.headline).toBe('First words');
+    expect(row.people.map((one: Saved) => one.documentId)).toEqual(people);
+  });
+
+  it('is brought back by who may write the record only', async () => {
+    const { documentId } = await write(editor, { headline: 'Not the reporter’s' });
+    const path = `/desk/history/article/${documentId}/restore`;
+    expect((await newsroom.post(path, { locale: 'en', version: 1 }, { token: reporter.token })).status).toBe(
+      403,
+    );
+    expect((await newsroom.post(path, { locale: 'en', version: 99 }, { token: editor.token })).status).toBe(
+      404,
+    );
+    expect((await history(reporter, documentId, '?locale=en')).status).toBe(200);
+    expect((await history(await newsroom.adminUser('moderator'), documentId)).status).toBe(403);
+  });
+
+  it('brings back what published records have in components too', async () => {
+    const { documentId } = await write(editor, {
+      headline: 'With sources',
+      sources: [{ title: 'A report', url: 'https://example.org/a', relation: 'reports' }],
+    });
+    await newsroom.put(`${ARTICLES}/${documentId}`, { sources: [] }, { token: editor.token });
+    const path = `/desk/history/article/${documentId}/restore`;
+    expect((await newsroom.post(path, { locale: 'en', version: 1 }, { token: editor.token })).status).toBe(
+      200,
+    );
+    const row = await newsroom.strapi.db
+      .query('api::article.article')
+      .findOne({ where: { documentId }, populate: { sources: true } });
+    expect(row.sources).toMatchObject([{ title: 'A report', url: 'https://example.org/a' }]);
+  });
+});
+
+describe('the audit trail', () => {
+  it('tells editors who did what, narrowed and in pages, and nobody else', async () => {
+    const { documentId } = await write(reporter, { headline: 'Watched' });
+    const asked = await newsroom.get(`/desk/audit?type=article&action=create&editor=${reporter.id}`, {
+      token: editor.token,
+    });
+    expect(asked.status).toBe(200);
+    const [first] = (asked.body as { data: { seq: string; recordId: string; label: string }[] }).data;
+    expect(first).toMatchObject({ recordId: documentId, label: 'Watched' });
+    const older = await newsroom.get(`/desk/audit?after=${first?.seq}`, { token: editor.token });
+    expect(
+      (older.body as { data: { seq: string }[] }).data.every(({ seq }) => Number(seq) < Number(first?.seq)),
+    ).toBe(true);
+    expect((await newsroom.get('/desk/audit', { token: reporter.token })).status).toBe(403);
+    expect((await newsroom.get('/desk/audit?type=poem', { token: editor.token })).status).toBe(400);
+  });
+});
