@@ -4,6 +4,7 @@ import { registerPages } from './delivery/pages/register';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
 import { registerHistory } from './editorial/desk/history/routes';
+import { registerHome } from './editorial/desk/home/routes';
 import { registerImport } from './editorial/desk/import/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { registerSuggestions } from './editorial/desk/suggestions/routes';
@@ -30,6 +31,7 @@ export default {
     registerSuggestions(strapi);
     registerWorkflow(strapi);
     registerImport(strapi);
+    registerHome(strapi);
     registerPreview(strapi);
     registerHistory(strapi);
     registerPages(strapi);

@@ -6,6 +6,7 @@ import { ChecksPanel } from './checks/checks-panel';
 import { guarded } from './guard/publish-guard';
 import { ARTICLE } from '../content/content-types';
 import { HistoryAction } from './history/history-action';
+import { registerWidgets } from './home/register';
 import { ImportLink } from './import/import-link';
 import { arrangeEditView, type EditView } from './layouts/edit-view';
 import logo from './logo.svg';
@@ -18,9 +19,6 @@ import { keepWindowTitle } from './window-title';
 import { WorkflowPanel } from './workflow/workflow-panel';
 
 const EDIT_VIEW_HOOK = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
-
-/** Widgets of the home page that count a developer's things or offer to buy something. */
-const WIDGETS_FOR_OTHERS = ['key-statistics', 'deploy-now', 'upcoming-releases'];
 
 /** The panel in the newsroom's clothes; Kyrgyz is a language of articles, Strapi's own texts do not exist in it. */
 export default {
@@ -36,7 +34,7 @@ export default {
   register(app: StrapiApp): void {
     dismissAnnouncements(window.localStorage);
     sendBases(window);
-    app.widgets.register((widgets) => widgets.filter(({ id }) => !WIDGETS_FOR_OTHERS.includes(id)));
+    registerWidgets(app);
     app.addMenuLink({
       to: '/desk/calendar',
       icon: Calendar,

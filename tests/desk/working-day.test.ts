@@ -111,6 +111,62 @@ describe('a working day', () => {
     await page.context().close();
   });
 
+  inBrowser('the home page shows an editor what waits', async () => {
+    const id = await writeArticle(reporter, 'Waits for an editor');
+    await newsroom.post(`/desk/articles/${id}/moves`, { to: 'in-review' }, { token: reporter.token });
+    const page = await signIn(browser, newsroom.url, editor);
+    await page.goto(`${newsroom.url}/admin`);
+    await page.getByText('Waiting for review').first().waitFor();
+    await page
+      .getByRole('link', { name: /Waits for an editor/ })
+      .first()
+      .waitFor();
+    await keepScreenshot(page, 'home');
+    await page.context().close();
+  });
+
+  inBrowser('the second of two who write the same article is told, and loses nothing', async () => {
+    const id = await writeArticle(editor, 'Written by two');
+    const page = await openArticle(editor, id);
+    await newsroom.strapi
+      .documents('api::article.article')
+      .update({ documentId: id, data: { dateline: 'Oslo' } as never });
+    await page.fill('textarea[name=summary]', 'What the second wrote');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByText(/saved this at/)
+      .first()
+      .waitFor();
+    expect(await page.inputValue('textarea[name=summary]')).toBe('What the second wrote');
+    expect((await draftOf(id)).dateline).toBe('Oslo');
+    // The tab is closed; what was written is offered again.
+    await page.waitForTimeout(1500);
+    await page.reload();
+    await page.getByRole('button', { name: 'Put it back' }).click();
+    expect(await page.inputValue('textarea[name=summary]')).toBe('What the second wrote');
+    await page.context().close();
+  });
+
+  inBrowser('history shows two versions and brings the older one back', async () => {
+    const id = await writeArticle(editor, 'Before');
+    await newsroom.put(`${ARTICLES}/${id}`, { headline: 'After' }, { token: editor.token });
+    const page = await openArticle(editor, id);
+    await page.getByRole('button', { name: 'More actions' }).first().click();
+    await page.getByRole('menuitem', { name: 'History' }).click();
+    await page.locator('del', { hasText: 'Before' }).waitFor();
+    await keepScreenshot(page, 'history');
+    await page.getByRole('button', { name: 'Bring the older one back' }).click();
+    await page.getByText('The older version is the draft again.').first().waitFor();
+    expect((await draftOf(id)).headline).toBe('Before');
+    await page.goto(`${newsroom.url}/admin/desk/audit`);
+    await page
+      .getByRole('link', { name: /Before/ })
+      .first()
+      .waitFor();
+    await keepScreenshot(page, 'audit');
+    await page.context().close();
+  });
+
   inBrowser('plans a publication, and the calendar shows it', async () => {
     const id = await writeArticle(editor, 'Goes out tomorrow');
     const publishAt = new Date(Date.now() + 60_000).toISOString();

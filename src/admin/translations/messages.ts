@@ -6,6 +6,7 @@ import { ENGLISH_BRAND, RUSSIAN_BRAND, RUSSIAN_COLUMNS, RUSSIAN_NAMES } from './
 import { RUSSIAN_COMPONENTS } from './russian-components';
 import { RUSSIAN_TYPES } from './russian-types';
 import { ENGLISH_HISTORY, RUSSIAN_HISTORY } from './history';
+import { ENGLISH_HOME, RUSSIAN_HOME } from './home';
 import { ENGLISH_IMPORT, RUSSIAN_IMPORT } from './import';
 import { ENGLISH_STORY, RUSSIAN_STORY } from './story';
 import { VALUES } from './values';
@@ -23,6 +24,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
     ...ENGLISH_CHECKS,
     ...ENGLISH_IMPORT,
     ...ENGLISH_HISTORY,
+    ...ENGLISH_HOME,
     ...ENGLISH_STORY,
     ...ENGLISH_WORKFLOW,
     ...valuesOf(0),
@@ -31,6 +33,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
     ...RUSSIAN_BRAND,
     ...RUSSIAN_CHECKS,
     ...RUSSIAN_HISTORY,
+    ...RUSSIAN_HOME,
     ...RUSSIAN_IMPORT,
     ...RUSSIAN_STORY,
     ...RUSSIAN_WORKFLOW,

@@ -1,0 +1,134 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { ARTICLE, COMMENT } from '../../content/content-types';
+import type { Run } from '../workflow/workflow';
+import { useHome, type Known } from './use-home';
+
+interface Article {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly headline: string | null;
+}
+
+/** Drafts that wait for an editor. */
+export function ReviewWidget(): ReactNode {
+  const known = useHome<readonly (Article & { readonly updatedAt: string })[]>('review');
+  const { formatDate } = useIntl();
+  return (
+    <Shown known={known}>
+      {(articles) =>
+        articles.map((article) => (
+          <Line key={address(article)} article={article}>
+            {formatDate(article.updatedAt, { dateStyle: 'short', timeStyle: 'short' })}
+          </Line>
+        ))
+      }
+    </Shown>
+  );
+}
+
+/** What goes out within a day. */
+export function TodayWidget(): ReactNode {
+  const known = useHome<{ readonly today: readonly Run[] }>('schedule');
+  return <Runs known={mapped(known, ({ today }) => today)} />;
+}
+
+/** What was planned and failed. */
+export function FailedWidget(): ReactNode {
+  const known = useHome<{ readonly failed: readonly Run[] }>('schedule');
+  return <Runs known={mapped(known, ({ failed }) => failed)} />;
+}
+
+/** The editor's own drafts whose texts speak of something that is not linked. */
+export function SuggestionsWidget(): ReactNode {
+  const known = useHome<readonly (Article & { readonly count: number })[]>('suggestions');
+  const { formatMessage } = useIntl();
+  return (
+    <Shown known={known}>
+      {(articles) =>
+        articles.map((article) => (
+          <Line key={address(article)} article={article}>
+            {formatMessage({ id: 'dossier.home.suggestionsCount' }, { count: article.count })}
+          </Line>
+        ))
+      }
+    </Shown>
+  );
+}
+
+/** Comments that nobody has judged. */
+export function CommentsWidget(): ReactNode {
+  const known = useHome<{ readonly pending: number }>('comments');
+  const { formatMessage } = useIntl();
+  const pending = mapped(known, (data) => (data.pending > 0 ? [data.pending] : []));
+  return (
+    <Shown known={pending}>
+      {([count]) => (
+        <Typography tag={Link} to={`/content-manager/collection-types/${COMMENT}`} textColor="primary600">
+          {formatMessage({ id: 'dossier.home.commentsCount' }, { count })}
+        </Typography>
+      )}
+    </Shown>
+  );
+}
+
+function Runs({ known }: { known: Known<readonly Run[]> }): ReactNode {
+  const { formatMessage, formatDate } = useIntl();
+  return (
+    <Shown known={known}>
+      {(runs) =>
+        runs.map((run) => (
+          <Line key={`${address(run)} ${run.action}`} article={run}>
+            {formatMessage({ id: `dossier.home.${run.action}` })}{' '}
+            {formatDate(run.due, { dateStyle: 'short', timeStyle: 'short' })}
+            {run.message !== null && ` – ${run.message}`}
+          </Line>
+        ))
+      }
+    </Shown>
+  );
+}
+
+/** A list, or what stands in its place while it is asked for, where that failed, and where it is empty. */
+function Shown<T>({
+  known,
+  children,
+}: {
+  known: Known<readonly T[]>;
+  children: (items: readonly T[]) => ReactNode;
+}): ReactNode {
+  const { formatMessage } = useIntl();
+  if (known.state === 'waiting') return <Widget.Loading />;
+  if (known.state === 'failed') return <Widget.Error />;
+  if (known.data.length === 0)
+    return <Widget.NoData>{formatMessage({ id: 'dossier.home.nothing' })}</Widget.NoData>;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+      {children(known.data)}
+    </Flex>
+  );
+}
+
+function Line({ article, children }: { article: Article; children: ReactNode }): ReactNode {
+  return (
+    <Box tag="li">
+      <Typography tag={Link} to={address(article)} textColor="primary600">
+        {article.headline ?? '…'} ({article.locale})
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {children}
+      </Typography>
+    </Box>
+  );
+}
+
+function address({ documentId, locale }: Article): string {
+  return `/content-manager/collection-types/${ARTICLE}/${documentId}?plugins[i18n][locale]=${locale}`;
+}
+
+function mapped<T, U>(known: Known<T>, map: (data: T) => U): Known<U> {
+  return known.state === 'known' ? { state: 'known', data: map(known.data) } : known;
+}

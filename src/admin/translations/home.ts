@@ -1,0 +1,29 @@
+type Messages = Readonly<Record<string, string>>;
+
+/** The widgets of the home page, in English. */
+export const ENGLISH_HOME: Messages = {
+  'dossier.home.review': 'Waiting for review',
+  'dossier.home.today': 'Going out today',
+  'dossier.home.failed': 'Planned and failed',
+  'dossier.home.suggestions': 'Suggestions to decide',
+  'dossier.home.comments': 'Comments to moderate',
+  'dossier.home.nothing': 'Nothing waits here.',
+  'dossier.home.suggestionsCount': '{count, plural, one {# suggestion} other {# suggestions}}',
+  'dossier.home.commentsCount': '{count, plural, one {# comment waits} other {# comments wait}}',
+  'dossier.home.publish': 'goes out',
+  'dossier.home.unpublish': 'is taken down',
+};
+
+/** The same in Russian. */
+export const RUSSIAN_HOME: Messages = {
+  'dossier.home.review': 'Ждут проверки',
+  'dossier.home.today': 'Выйдет сегодня',
+  'dossier.home.failed': 'По плану не вышло',
+  'dossier.home.suggestions': 'Предложения из текста',
+  'dossier.home.comments': 'Комментарии на модерации',
+  'dossier.home.nothing': 'Здесь ничего не ждёт.',
+  'dossier.home.suggestionsCount': 'предложений: {count}',
+  'dossier.home.commentsCount': 'комментариев: {count}',
+  'dossier.home.publish': 'выйдет',
+  'dossier.home.unpublish': 'будет снято',
+};

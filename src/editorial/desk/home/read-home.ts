@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { propose } from '../../../analysis/suggestions/propose';
+import { ARTICLE, COMMENT, type LocaleCode } from '../../../content/content-types';
+import { readCalendar, type CalendarEntry } from '../../workflow/calendar';
+
+/** An article as a list names it. */
+export interface NamedArticle {
+  readonly documentId: string;
+  readonly locale: LocaleCode;
+  readonly headline: string;
+  readonly updatedAt: string;
+}
+
+/** So many are named in each list of the home page. */
+const SHOWN = 8;
+
+/** The drafts that wait for somebody who approves, the longest first. */
+export function readWaiting(strapi: Core.Strapi): Promise<readonly NamedArticle[]> {
+  return readDrafts(strapi, { reviewStage: 'in-review' }, { updatedAt: 'asc' });
+}
+
+/** The drafts that somebody has begun or was given, the last changed first. */
+export function readOwn(strapi: Core.Strapi, account: number): Promise<readonly NamedArticle[]> {
+  return readDrafts(strapi, { $or: [{ createdBy: account }, { assignee: account }] }, { updatedAt: 'desc' });
+}
+
+async function readDrafts(
+  strapi: Core.Strapi,
+  where: object,
+  orderBy: object,
+): Promise<readonly NamedArticle[]> {
+  const rows: unknown[] = await strapi.db.query(ARTICLE).findMany({
+    where: { ...where, publishedAt: null },
+    select: ['documentId', 'locale', 'headline', 'updatedAt'],
+    orderBy,
+    limit: SHOWN,
+  });
+  return rows as NamedArticle[];
+}
+
+/** How many suggestions wait in the texts of some drafts; those without any are left out. */
+export async function countSuggestions(
+  strapi: Core.Strapi,
+  drafts: readonly NamedArticle[],
+): Promise<readonly (NamedArticle & { readonly count: number })[]> {
+  const counted = [];
+  for (const draft of drafts) {
+    const suggestions = await propose(strapi, draft.documentId, draft.locale);
+    if (suggestions.length > 0) counted.push({ ...draft, count: suggestions.length });
+  }
+  return counted;
+}
+
+const DAY_MS = 86_400_000;
+
+/** What goes out or leaves in the day that begins now, and what of the last week failed. */
+export async function readSchedule(
+  strapi: Core.Strapi,
+  now: Date,
+): Promise<{ readonly today: readonly CalendarEntry[]; readonly failed: readonly CalendarEntry[] }> {
+  const at = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString();
+  const entries = await readCalendar(strapi, { from: at(-7), to: at(1) });
+  const isFailed = ({ state }: CalendarEntry) => state === 'waiting' || state === 'given-up';
+  return {
+    today: entries.filter(({ state, due }) => state === 'planned' && due >= at(0)).slice(0, SHOWN),
+    failed: entries.filter(isFailed).slice(0, SHOWN),
+  };
+}
+
+/** How many comments nobody has judged yet. */
+export function countComments(strapi: Core.Strapi): Promise<number> {
+  return strapi.db.query(COMMENT).count({ where: { state: 'pending' } });
+}
