@@ -137,13 +137,15 @@ describe('a working day', () => {
       .getByText(/saved this at/)
       .first()
       .waitFor();
-    expect(await page.inputValue('textarea[name=summary]')).toBe('What the second wrote');
     expect((await draftOf(id)).dateline).toBe('Oslo');
-    // The tab is closed; what was written is offered again.
-    await page.waitForTimeout(1500);
+    // What was written is offered, and again after the tab was closed.
+    await page.getByRole('button', { name: 'Put it back' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Put it back' }).click();
     expect(await page.inputValue('textarea[name=summary]')).toBe('What the second wrote');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved document').first().waitFor();
+    expect(await draftOf(id)).toMatchObject({ summary: 'What the second wrote', dateline: 'Oslo' });
     await page.context().close();
   });
 

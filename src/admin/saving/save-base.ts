@@ -47,10 +47,25 @@ export function sendBases(window: Window): void {
     if (record === undefined || base === undefined) return send(input, init);
     const headers = new Headers(init?.headers);
     headers.set(SAVE_BASE_HEADER, base);
+    tell(window, 'before');
     const response = await send(input, { ...init, headers });
+    tell(window, response.ok ? 'done' : 'refused');
     if (response.ok) void noteAnswer(record, response.clone());
     return response;
   };
+}
+
+/** What happens to a save, told to whoever watches over what is written. */
+export type SaveMoment = 'before' | 'done' | 'refused';
+
+function tell(window: Window, moment: SaveMoment): void {
+  window.dispatchEvent(new CustomEvent(`dossier:save-${moment}`));
+}
+
+/** Calls back at a moment of every save of the panel; the result ends it. */
+export function onSave(window: Window, moment: SaveMoment, work: () => void): () => void {
+  window.addEventListener(`dossier:save-${moment}`, work);
+  return () => window.removeEventListener(`dossier:save-${moment}`, work);
 }
 
 /** What was saved is what the form holds now. */

@@ -1,10 +1,10 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { LOCALES, RECORD_TYPES } from '../../content/content-types';
-import { noteBase } from './save-base';
+import { noteBase, onSave } from './save-base';
 import { keep, placeOf, readKept, unsavedIn, type UnsavedText } from './unsaved-text';
 
 /** So long nobody may have typed before the text is kept, in milliseconds. */
@@ -37,27 +37,27 @@ interface Offered {
   readonly forget: () => void;
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * What is written is kept shortly after typing, and at once when it is saved: a save that is refused leaves Strapi's form as it
+ * is stored by then, without what was written. It is forgotten when it is saved, and when its writer says so.
+ */
 function useUnsaved(place: string | undefined): Offered | undefined {
-  const values = useForm('Dossier', (form) => form.values, false) as Record<string, unknown> | undefined;
-  const saved = useForm('Dossier', (form) => form.initialValues, false) as
-    Record<string, unknown> | undefined;
-  const modified = useForm('Dossier', (form) => form.modified, false);
+  const values = useForm('Dossier', (form) => form.values, false) as Values | undefined;
+  const saved = useForm('Dossier', (form) => form.initialValues, false) as Values | undefined;
   const change = useForm('Dossier', (form) => form.onChange, false);
   const [offered, setOffered] = useState<UnsavedText | undefined>();
   // What was left behind is looked for once for each record; what is typed from then on does not stand in its place.
   useEffect(() => {
     setOffered(place === undefined ? undefined : readKept(window.localStorage, place));
   }, [place]);
-  useEffect(() => {
-    if (place === undefined || values === undefined || offered !== undefined) return undefined;
-    const timer = setTimeout(() => {
-      const unsaved = modified ? unsavedIn(values, saved ?? {}) : undefined;
-      keep(window.localStorage, place, unsaved && { at: new Date().toISOString(), values: unsaved });
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [place, values, saved, modified, offered]);
-  const isNew = offered !== undefined && unsavedIn(offered.values, saved ?? {}) !== undefined;
-  if (place === undefined || offered === undefined || !isNew) return undefined;
+  useKeeping(place, { values: values ?? {}, saved: saved ?? {} }, setOffered);
+  if (place === undefined || offered === undefined) return undefined;
+  const isElsewhere =
+    unsavedIn(offered.values, saved ?? {}) === undefined ||
+    unsavedIn(offered.values, values ?? {}) === undefined;
+  if (isElsewhere) return undefined;
   const forget = () => {
     keep(window.localStorage, place, undefined);
     setOffered(undefined);
@@ -67,6 +67,33 @@ function useUnsaved(place: string | undefined): Offered | undefined {
     setOffered(undefined);
   };
   return { text: offered, restore, forget };
+}
+
+function useKeeping(
+  place: string | undefined,
+  form: { readonly values: Values; readonly saved: Values },
+  offer: (text: UnsavedText | undefined) => void,
+): void {
+  const latest = useRef(form);
+  useEffect(() => {
+    latest.current = form;
+  });
+  const { values, saved } = form;
+  useEffect(() => {
+    if (place === undefined) return undefined;
+    const keepNow = () => {
+      const unsaved = unsavedIn(latest.current.values, latest.current.saved);
+      if (unsaved) keep(window.localStorage, place, { at: new Date().toISOString(), values: unsaved });
+    };
+    const timer = setTimeout(keepNow, PAUSE_MS);
+    const stops = [
+      () => clearTimeout(timer),
+      onSave(window, 'before', keepNow),
+      onSave(window, 'done', () => keep(window.localStorage, place, undefined)),
+      onSave(window, 'refused', () => offer(readKept(window.localStorage, place))),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [place, values, saved, offer]);
 }
 
 function Offer({ text, restore, forget }: Offered): ReactNode {
