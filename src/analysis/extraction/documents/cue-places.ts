@@ -1,5 +1,7 @@
 import type { Article } from './article';
 import { ISSUING, SAYING } from './english/cues';
+import { makerBehind, partyBehindContent } from './makers';
+import { clauseSubject } from './clause-subjects';
 import type { NounPhrase } from './noun-phrases';
 import { isTold, type Party } from './parties';
 import { partyFrom, subjectOf } from './subjects';
@@ -15,7 +17,8 @@ function around({ told }: Article, { sentence, start, end }: NounPhrase) {
   return { from, left: told.slice(from, start), right: told.slice(end, Math.min(sentence.end, end + NEAR)) };
 }
 
-const INSIDE = /(?:^|[^\p{L}])(?:in|via|through|during|with|by|at|for|on)(?: what \p{L}+ called)? ?$/iu;
+const INSIDE =
+  /(?:^|[^\p{L}])(?:in|via|through|during|with|by|at|for|on)(?: what \p{L}+ called)?(?: his| her| its| their)? ?$/iu;
 
 /** Whether the phrase says in what somebody said it: `in a statement`. */
 export function isWherein(article: Article, phrase: NounPhrase): boolean {
@@ -28,14 +31,32 @@ export function speakerNear(article: Article, phrase: NounPhrase): Party | undef
   const agent = agentBefore(article, phrase, left);
   if (agent) return agent;
   const after = verbAfter(right, phrase.end);
+  const aside = after && asideBefore(article, phrase, after);
+  if (aside) return aside;
   const before = [...left.matchAll(SAYS)].at(-1);
   const opensClause = /(?:^|[.;] |, and |["”] )\W*(?:\p{L}+ ){0,2}$/u.test(left);
   const verbBefore = before && { start: from + before.index, end: from + before.index + before[0].length };
   const [first, second] = opensClause ? [after, verbBefore] : [verbBefore, after];
   return (
     (first && subjectOf(article, phrase.sentence, first)) ??
+    // `Diplomats warned in a cable that ..., X reported`: the verb beside it is that of its writer.
+    (opensClause ? undefined : clauseSubject(article, phrase)) ??
     (second && subjectOf(article, phrase.sentence, second))
   );
+}
+
+/** `The ministry in a statement said`: the subject stands before what it speaks in. */
+function asideBefore(article: Article, { start, end, sentence }: NounPhrase, verb: Span): Party | undefined {
+  const { told } = article;
+  const preposition = /(?<!^)(?<=\p{L}),? (?:in|through|via) $/u.exec(
+    told.slice(Math.max(sentence.start, start - 12), start),
+  );
+  const isBeside = /^(?:,| on \p{Lu}\p{L}+day| \p{L}+day| late| late| earlier)* ?$/u.test(
+    told.slice(end, verb.start),
+  );
+  if (preposition === null || !isBeside) return undefined;
+  const at = start - preposition[0].trimStart().length;
+  return subjectOf(article, sentence, { start: at, end: start });
 }
 
 /** `as was said by X in an interview`: who stands right before the phrase, behind `by`. */
@@ -85,12 +106,13 @@ function wordsBefore({ told }: Article, { start }: Span): Party | undefined {
 }
 
 const FROM =
-  /^(?!(?: \p{L}+){0,2} (?:obtained|seen|viewed|reviewed|cited|quoted|read|leaked|shared|made|supported|backed|opposed|criticized|praised|followed) by)(?:,? (?:being|was|were|been|\p{L}+(?:ed|en)|dated|on|last|this|late|early|earlier|\p{L}+day|week|month|year|morning|in \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\d{4}),?){0,6} (?:by|from)(?= )/u;
+  /^(?!,?(?: \p{L}+){0,2} (?:commissioned|funded|financed|requested|ordered|required|prompted|triggered|caused|paid for|obtained|seen|viewed|reviewed|cited|quoted|read|leaked|shared|made|supported|backed|opposed|criticized|praised|followed) by)(?:,? (?:being|was|were|been|\p{L}+(?:ed|en)|dated|on|last|this|late|early|earlier|\p{L}+day|week|month|year|morning|in \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\d{4}),?){0,6} (?:by|from)(?= )/u;
 
 /** The party behind `by` or `from`: `a report released Monday by X`, `a letter from X`. */
 export function partyBy(article: Article, phrase: NounPhrase): Party | undefined {
   const found = FROM.exec(around(article, phrase).right);
-  return found ? partyFrom(article, phrase.sentence, phrase.end + found[0].length) : undefined;
+  const direct = found && partyFrom(article, phrase.sentence, phrase.end + found[0].length);
+  return direct ?? makerBehind(article, phrase) ?? partyBehindContent(article, phrase);
 }
 
 const TO =

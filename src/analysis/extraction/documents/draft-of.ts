@@ -2,6 +2,7 @@ import type { Article } from './article';
 import { toldDates } from './article';
 import type { Draft } from './drafts';
 import type { NounPhrase } from './noun-phrases';
+import type { Party } from './parties';
 import type { PartialDate } from '../../../content/partial-date';
 import type { Span } from '../../text/span';
 
@@ -15,6 +16,7 @@ export function draftOf({ noun, start, end }: NounPhrase, told: Told): Draft {
     start: told.start ?? start,
     end: told.end ?? end,
     isAnaphor: told.isAnaphor ?? false,
+    isTold: told.isTold ?? false,
     words: told.words ?? NONE,
     title: told.title,
     isNamed: told.isNamed ?? false,
@@ -35,6 +37,12 @@ export function anaphorOf(phrase: NounPhrase, told: Partial<Draft> = {}): Draft 
   const isPointing = determiner === 'the' || determiner === 'this' || determiner === 'owner';
   if (!isPointing || modifiers.length > 2) return undefined;
   return draftOf(phrase, { isAnaphor: true, rule: 'same-document', confidence: 0.7, ...told });
+}
+
+/** A later mention that says who made the document; where nothing was spoken of before, it is the first one. */
+export function madeBy(phrase: NounPhrase, author: Party | undefined): Draft | undefined {
+  const isTold = author !== undefined && author.kind !== 'unknown' && phrase.noun.kind !== 'other';
+  return anaphorOf(phrase, { author, isTold: isTold && phrase.determiner !== 'this' });
 }
 
 const FARTHEST = 90;

@@ -7,6 +7,8 @@ export interface Draft extends Found {
   readonly kind: DocumentKind;
   /** `the letter`: means one that was spoken of before, and is none of its own where there was none. */
   readonly isAnaphor: boolean;
+  /** `the indictment, filed by X`: where none was spoken of before, it is one of its own. */
+  readonly isTold?: boolean;
   /** The words that tell it from others of its kind, in lower case: `foreign agents`. */
   readonly words: readonly string[];
   /** How it is called here, without an article; undefined where only its kind is said. */

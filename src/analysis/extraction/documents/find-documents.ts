@@ -1,14 +1,18 @@
 import type { LocaleCode } from '../../../content/content-types';
 import type { DocumentFinding, Findings } from '../findings';
+import { withAppositions } from './appositions';
 import { articleOf, type Article } from './article';
 import type { Draft } from './drafts';
 import type { Manner } from './english/nouns';
+import { filingDraft } from './filings';
 import { lawDraft, mentionDraft } from './laws';
 import { letterDraft } from './letters';
-import { mergeDrafts, type Merged } from './merge';
+import { mergeDrafts } from './merge';
+import type { Merged } from './merged';
 import { namedDrafts } from './named';
 import { nounPhrasesIn, type NounPhrase } from './noun-phrases';
-import { orderDraft, resolutionDraft } from './orders';
+import { orderDraft } from './orders';
+import { resolutionDraft } from './resolutions';
 import { kyrgyzDrafts } from './kyrgyz/kyrgyz-drafts';
 import { russianDrafts } from './russian/russian-drafts';
 import { concernsOf, repliesOf } from './relations';
@@ -32,6 +36,7 @@ const RULES: Readonly<Record<Manner, Rule>> = {
   order: orderDraft,
   resolution: resolutionDraft,
   treaty: treatyDraft,
+  filing: filingDraft,
 };
 
 type Reader = (article: Article, sentence: Span) => readonly Draft[];
@@ -56,10 +61,11 @@ export function findDocuments(findings: Findings): Findings {
 
 /** In their order; where a name and a phrase stand at one place, the name counts. */
 function draftsIn(article: Article, sentence: Span): readonly Draft[] {
-  const named = namedDrafts(article, sentence);
-  const phrases = nounPhrasesIn(article, sentence).filter(
-    (phrase) => !named.some((name) => overlaps(name, phrase)),
+  const names = namedDrafts(article, sentence);
+  const free = nounPhrasesIn(article, sentence).filter(
+    (phrase) => !names.some((name) => overlaps(name, phrase)),
   );
+  const { named, phrases } = withAppositions(article, names, free);
   const told = phrases
     .map((phrase) => RULES[phrase.noun.manner](article, phrase))
     .filter((draft) => draft !== undefined);

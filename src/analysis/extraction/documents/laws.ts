@@ -69,7 +69,16 @@ function aboutOf({ text }: Article, { word, determiner, end, sentence }: NounPhr
 /** A bill has who brought it in; a law is made by all who vote. */
 function authorOf(article: Article, phrase: NounPhrase): Party | undefined {
   const author = phrase.owner ?? partyBy(article, phrase);
-  return author ?? (phrase.noun.kind === 'bill' ? issuerBefore(article, phrase) : undefined);
+  return author ?? (phrase.noun.kind === 'bill' ? sponsorBefore(article, phrase) : undefined);
+}
+
+const PASSED =
+  /(?<!\p{L})(?:sign|signs|signed|signing|pass|passed|passes|passing|approve|approved|approves|adopted|adopts|enacted|sent|send|sends)(?!\p{L})[^.;]{0,60}$/iu;
+
+/** Who signs or passes a bill has not written it. */
+function sponsorBefore(article: Article, phrase: NounPhrase): Party | undefined {
+  const left = article.told.slice(Math.max(phrase.sentence.start, phrase.start - 70), phrase.start);
+  return PASSED.test(left) ? undefined : issuerBefore(article, phrase);
 }
 
 /** `a bill on public meetings (the Assembly Act)`: by what name it is known. */

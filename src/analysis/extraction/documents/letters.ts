@@ -1,6 +1,6 @@
 import { namesIn, type Article } from './article';
 import { issuerBefore, isWherein, partyBy, partyTo, speakerNear } from './cue-places';
-import { anaphorOf, dateOfDocument, draftOf } from './draft-of';
+import { dateOfDocument, draftOf, madeBy } from './draft-of';
 import type { Draft } from './drafts';
 import type { NounPhrase } from './noun-phrases';
 import type { Party } from './parties';
@@ -15,10 +15,11 @@ const REPLY =
 export function letterDraft(article: Article, phrase: NounPhrase): Draft | undefined {
   const { told } = article;
   if (/^ to the editor/.test(told.slice(phrase.end, phrase.end + 15))) return undefined;
+  if (phrase.word === 'reply' && !IN_WRITING.test(told.slice(phrase.end, phrase.end + 12))) return undefined;
   const addressee = partyTo(article, phrase) ?? receiverBefore(article, phrase);
   const author = writerOf(article, phrase);
   if (addressee === undefined && !isNewLetter(phrase, author))
-    return anaphorOf(phrase, { author: partyBy(article, phrase) });
+    return madeBy(phrase, partyBy(article, phrase));
   if (author === undefined && addressee === undefined) return undefined;
   return draftOf(phrase, {
     author,
@@ -38,6 +39,9 @@ function writerOf(article: Article, phrase: NounPhrase): Party | undefined {
   const inside = isWherein(article, phrase) ? speakerNear(article, phrase) : issuerBefore(article, phrase);
   return inside;
 }
+
+/** Most replies are spoken. */
+const IN_WRITING = /^ (?:sent|dated|signed|published)(?!\p{L})/u;
 
 /** `the letter` is new only where it says whose it is; `a letter` wherever somebody writes it. */
 function isNewLetter({ determiner, owner, word }: NounPhrase, author: Party | undefined): boolean {

@@ -22,7 +22,7 @@ export interface NounPhrase extends Span {
 }
 
 const MOST_MODIFIERS = 5;
-const LONGEST_NOUN = 3;
+const LONGEST_NOUN = 5;
 
 /** The phrases of a sentence whose noun is a document, in their order. */
 export function nounPhrasesIn(article: Article, sentence: Span): readonly NounPhrase[] {
@@ -130,7 +130,11 @@ function leftOf(tokens: readonly Token[], at: number): LeftSide {
       const start = determiner === 'owner' ? (tokens[index + 1] as Token).start : token.start;
       return { start, determiner, modifiers, index };
     }
-    if (BREAKS.has(token.lower) || (token.kind === 'sign' && !'"“”'.includes(token.text))) break;
+    if (
+      (BREAKS.has(token.lower) && token.text !== 'May') ||
+      (token.kind === 'sign' && !'"“”'.includes(token.text))
+    )
+      break;
   }
   return withoutDeterminer(tokens, at);
 }

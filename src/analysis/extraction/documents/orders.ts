@@ -3,8 +3,9 @@ import { issuerBefore, isWherein, partyBy, partyInside, speakerNear } from './cu
 import { anaphorOf, dateOfDocument, draftOf } from './draft-of';
 import type { Draft } from './drafts';
 import type { NounPhrase } from './noun-phrases';
-import type { Party } from './parties';
+import { isTold, type Party } from './parties';
 import { namesIn } from './article';
+import type { Span } from '../../text/span';
 
 /** Of these nobody need be named, since only a state has them. */
 const SURE = new Set(['decree', 'executive order', 'presidential order', 'edict']);
@@ -18,7 +19,8 @@ export function orderDraft(article: Article, phrase: NounPhrase): Draft | undefi
   )
     return undefined;
   if (isAdjective(article, phrase)) return undefined;
-  const author = authorOf(article, phrase);
+  if (LOOSE.test(phrase.word) && !isWrittenByCourt(article, phrase)) return undefined;
+  const author = orCourt(article, phrase, authorOf(article, phrase));
   if (author === undefined)
     return isSureOrder(phrase) ? unsigned(article, phrase) : (ofCourt(article, phrase) ?? anaphorOf(phrase));
   const title = titleOf(phrase);
@@ -29,6 +31,23 @@ export function orderDraft(article: Article, phrase: NounPhrase): Draft | undefi
     rule: 'order-by',
     confidence: 0.75,
   });
+}
+
+/** Anybody has these; those of a court are documents. */
+const LOOSE = /^(?:decision|opinion|majority opinion)$/;
+const WROTE_IN =
+  /(?:wrote|writes|written|writing|said|says|ruled|found|held|concluded) in (?:(?:a|an|the|his|her|its|their) )?$/iu;
+
+/** `Judge X wrote in her decision`. */
+function isWrittenByCourt(article: Article, phrase: NounPhrase): boolean {
+  const left = article.told.slice(Math.max(0, phrase.start - 40), phrase.start);
+  const author = WROTE_IN.test(left) ? (phrase.owner ?? speakerNear(article, phrase)) : undefined;
+  if (author === undefined) return false;
+  const judges = [...(article.described.get('judge') ?? []), ...(article.described.get('justice') ?? [])];
+  return (
+    /(?<!\p{L})(?:court|tribunal|judge|judges|justice)(?!\p{L})/iu.test(author.name) ||
+    judges.some(({ name }) => name === author.name)
+  );
 }
 
 const OF_COURTS = /^(?:verdict|ruling|judgment|judgement|court order|injunction|restraining order)$/;
@@ -60,13 +79,24 @@ function isAdjective({ told }: Article, { end, word }: NounPhrase): boolean {
   );
 }
 
+/** `the judges`: their court, where it is named. */
+function orCourt(article: Article, phrase: NounPhrase, author: Party | undefined): Party | undefined {
+  const isBench =
+    author?.kind === 'words' && /^(?:the )?(?:judges?|justices|panel|court)$/i.test(author.name);
+  return isBench && phrase.determiner !== 'this' ? (courtBefore(article, phrase) ?? author) : author;
+}
+
 const COURT = /(?<!\p{L})(?:court|tribunal)(?!\p{L}|room|house)/giu;
 
 /** The body whose name says that it is a court, else the judge who is named, else the mere word. */
 function courtBefore(article: Article, { start, end }: NounPhrase): Party | undefined {
   const near = namesIn(article, { start: Math.max(0, start - COURT_WITHIN), end: start });
   const named = near.findLast(
-    ({ name, kind }) => kind !== 'person' && /(?<!\p{L})(?:court|tribunal)(?!\p{L})/iu.test(name),
+    (one) =>
+      one.kind !== 'person' &&
+      /(?<!\p{L})(?:court|tribunal)(?!\p{L})/iu.test(one.name) &&
+      isTold(article, one) &&
+      !isAskedYet(article, one),
   );
   if (named) return named;
   const judges = article.described.get('judge') ?? [];
@@ -78,6 +108,11 @@ function courtBefore(article: Article, { start, end }: NounPhrase): Party | unde
       .matchAll(COURT),
   ].at(-1);
   return word && { start, end, name: word[0].toLowerCase(), kind: 'words' };
+}
+
+/** `would appeal to the Supreme Court`: one that is asked has not decided. */
+function isAskedYet({ told }: Article, { start }: Span): boolean {
+  return /(?<!\p{L})(?:to|asks?|asked|asking) (?:the )?$/iu.test(told.slice(Math.max(0, start - 14), start));
 }
 
 function isSureOrder({ word, determiner, modifiers }: NounPhrase): boolean {
@@ -120,36 +155,15 @@ function courtInWord({ word, start, end }: NounPhrase): Party | undefined {
 function courtInside({ modifiers, start, end }: NounPhrase): Party | undefined {
   const court = modifiers.findIndex((modifier) => /^courts?$/.test(modifier));
   if (court < 0) return undefined;
-  return { start, end, name: modifiers.slice(0, court + 1).join(' '), kind: 'words' };
+  return {
+    start,
+    end,
+    name: modifiers.slice(firstOfCourt(modifiers, court), court + 1).join(' '),
+    kind: 'words',
+  };
 }
 
-const PASSED =
-  /(?:adopted|passed|approved|voted (?:for|on|against)|vetoed|backed|tabled|under|violat\p{L}+|drafted|introduced|put forward) (?:a |an |the )?[^.;,]{0,30}$/iu;
-const CONTENT =
-  /^ (?:on|calling|condemning|demanding|urging|adopted|passed|that (?:calls|condemns|demands|accommodated|would))/u;
-
-/** Only bodies have resolutions of these kinds. */
-const OF_BODIES =
-  /^(?:contempt|censure|budget|impeachment|congressional|council|joint|non-binding|un|u\.n\.|parliamentary|draft)$/;
-
-/** Resolutions of parliaments and councils, not of quarrels: somebody adopts them, or they call for something. */
-export function resolutionDraft(article: Article, phrase: NounPhrase): Draft | undefined {
-  const { told } = article;
-  const author =
-    phrase.owner ?? partyBy(article, phrase) ?? partyInside(article, phrase) ?? issuerBefore(article, phrase);
-  const isPassed =
-    PASSED.test(told.slice(Math.max(0, phrase.start - 60), phrase.start)) ||
-    phrase.modifiers.some((word) => OF_BODIES.test(word));
-  const hasContent = CONTENT.test(told.slice(phrase.end, phrase.end + 30));
-  if (phrase.determiner === 'this' || (!isPassed && !hasContent && author?.kind !== 'organization'))
-    return anaphorOf(phrase);
-  const words = phrase.modifiers.filter((word) => word.length > 2);
-  const title = words.length > 0 ? titleOf(phrase) : undefined;
-  return draftOf(phrase, {
-    author,
-    title,
-    date: dateOfDocument(article, phrase),
-    rule: 'resolution',
-    confidence: 0.7,
-  });
+/** `a May 23 appeals court ruling`: the day is none of the court's name. */
+function firstOfCourt(modifiers: readonly string[], court: number): number {
+  return modifiers.slice(0, court).findLastIndex((word) => /\d|day$/.test(word)) + 1;
 }

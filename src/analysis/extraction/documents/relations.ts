@@ -1,7 +1,7 @@
 import { isSurelyBefore } from '../../../content/partial-date';
 import type { Article } from './article';
 import { sentenceAt } from './article';
-import type { Merged } from './merge';
+import type { Merged } from './merged';
 import type { NameMention } from '../findings';
 
 const SUBJECTS = new Set(['bill', 'law', 'treaty', 'resolution', 'decree']);

@@ -1,7 +1,11 @@
 import { ROLES } from './english/cues';
 import type { Span } from '../../text/span';
 
-const ROLE_WORDS = new Set(ROLES.split('|'));
+const SINGULAR = ROLES.split('|');
+/** Of one and of several: `ministry`, `ministries`. */
+const ROLE_WORDS = new Set(
+  SINGULAR.flatMap((word) => [word, word.replace(/y$/, 'ie').replace(/(?:ch|s)$/, '$&e') + 's']),
+);
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 /** Words that end what may be a title: another thing is told behind them. */
 const NO_TITLE = new Set(
@@ -23,7 +27,7 @@ export function hasRole(words: string): boolean {
 
 /** Whether words can stand between a preposition or verb and the name that it leads to: `said Rep. X`, `to his counterpart, Y`. */
 export function isTitle(between: string): boolean {
-  if (between.length > 90) return false;
+  if (between.length > 90 || /, \p{Ll}+ed /u.test(between)) return false;
   const words = between.trim().replace(/,$/, '').split(/,? /);
   return words.length <= 9 && words.every((word) => word === '' || (WORD.test(word) && !NO_TITLE.has(word)));
 }
@@ -36,11 +40,27 @@ export function roleFrom(text: string, { start, end }: Span): Span | undefined {
     .split(' ')
     .slice(0, MOST_WORDS + 1)) {
     const bare = word.replace(/[,.;:]+$/u, '');
-    if (ROLE_WORDS.has(bare.toLowerCase())) return { start: start + 1, end: at + bare.length };
+    if (ROLE_WORDS.has(bare.toLowerCase().replace(/['’]s?$/, '')))
+      return {
+        start: start + 1,
+        end:
+          at +
+          bare.replace(/['’]s?$/, '').length +
+          ownedBody(text.slice(at + bare.replace(/['’]s?$/, '').length, end)),
+      };
     if (!WORD.test(word) || NO_TITLE.has(word)) return undefined;
     at += word.length + 1;
   }
   return undefined;
+}
+
+/** `the prosecutor` + ` general's office`: the body of an office is meant, and not who holds it. */
+function ownedBody(rest: string): number {
+  return (
+    /^(?: general)?['’]s? (?:office|press service|department|council|committee|union)(?!\p{L})/u.exec(
+      rest,
+    )?.[0].length ?? 0
+  );
 }
 
 /** The phrase with a role that ends at the end of a piece: `the president of Wells Fargo`, `Turkish police`. */

@@ -1,5 +1,6 @@
 import { firstNamesIn, namesIn, type Article } from './article';
 import type { NamedSpan } from './names';
+import { firstOfSeries } from './series';
 import { isTold, partyOfDescription, partyOfPronoun, partyOfWords, type Party } from './parties';
 import { isTitle, roleBefore, roleFrom } from './role-phrases';
 import type { Span } from '../../text/span';
@@ -96,6 +97,10 @@ function subjectBefore(article: Article, sentence: Span, verb: Span): Party | un
 }
 
 /** A name, a pronoun or a role that ends where the verb group begins. */
+/** `Amnesty International` + ` India`: where a body is can belong to its name. */
+const NAME_GOES_ON = /^(?: \p{Lu}\p{L}+)?$/u;
+/** `unions in Estmark`: those who are somewhere act, and not the place. */
+const BODY_SOMEWHERE = / (?:in|at|from) (?:the )?\p{Lu}/u;
 const WHO = /(?:^|[ ,])who $|[ ,]who /u;
 
 function directlyBefore(article: Article, from: number, end: number, verbStart: number): Party | undefined {
@@ -108,23 +113,17 @@ function directlyBefore(article: Article, from: number, end: number, verbStart: 
   if (pronoun)
     return partyOfPronoun(article, { start: stop - pronoun.length, end: stop }, pronoun.toLowerCase());
   const name = namesIn(article, { start: from, end: stop }).findLast((each) => isTold(article, each));
-  if (name && article.told.slice(name.end, stop).replace(BRACKETS, '') === '') {
+  if (name && NAME_GOES_ON.test(article.told.slice(name.end, stop).replace(BRACKETS, ''))) {
+    const body = name.kind === 'unknown' ? roleBefore(stem) : undefined;
+    if (body && BODY_SOMEWHERE.test(body))
+      return partyOfWords(article, { start: stop - body.length, end: stop });
     // `Baca, who sponsored the bill`: a relative clause is of who stands before it, whatever comes before that.
     const isInAside =
       stop < end && !WHO.test(article.told.slice(stop, verbStart)) && isInsideAside(article, from, name);
-    return isInAside ? undefined : afterRole(article, from, firstOfCouple(article, from, name));
+    return isInAside ? undefined : afterRole(article, from, firstOfSeries(article, from, name));
   }
   const role = roleBefore(stem);
   return role ? partyOfWords(article, { start: stop - role.length, end: stop }) : undefined;
-}
-
-/** `Sens. X and Y sent`: the first of two stands for both. */
-function firstOfCouple(article: Article, from: number, name: NamedSpan): NamedSpan {
-  if (name.kind !== 'person') return name;
-  const other = namesIn(article, { start: from, end: name.start }).at(-1);
-  const isCouple =
-    other?.kind === 'person' && /^ and (?:[\p{L}.]+ )?$/u.test(article.told.slice(other.end, name.start));
-  return isCouple ? other : name;
 }
 
 /** `the top Democrat on the Oversight Committee,`: the name is part of what is said of somebody before. */
@@ -137,7 +136,7 @@ const OFFICE_OF =
   /(?:^|[^\p{L}])(?:the )?(?:president|prime minister|minister|secretary|governor|mayor|king|leader|chairman|head) of (?:the )?$/iu;
 
 /** `the President of Kyrgyzstan said`: the person who is described, where one is. */
-function afterRole(article: Article, from: number, name: NamedSpan): Party {
+function afterRole(article: Article, from: number, name: Party): Party {
   const office = OFFICE_OF.exec(article.told.slice(from, name.start))?.[0];
   if (office === undefined) return name;
   return (
@@ -157,7 +156,7 @@ function beforeApposition(article: Article, from: number, end: number): Party | 
   ) {
     const before = from + left.slice(0, comma).trimEnd().length;
     const name = namesIn(article, { start: from, end: before }).findLast((each) => isTold(article, each));
-    if (name && name.end === before) return name;
+    if (name && name.end === before) return firstOfSeries(article, from, name);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../../content/content-types';
 import type { DocumentKind } from '../findings';
-import type { Merged } from './merge';
+import type { Merged } from './merged';
 
 /** What a document is called where the article gives it no name. */
 const CALLED: Readonly<Record<DocumentKind, string>> = {

@@ -46,8 +46,13 @@ function authorOf(article: Article, phrase: NounPhrase): Party | undefined {
   const by = partyBy(article, phrase);
   if (by) return by;
   if (isWherein(article, phrase) && phrase.determiner !== 'the') return speakerIn(article, phrase);
-  const issuer = phrase.determiner === 'a' ? issuerBefore(article, phrase) : undefined;
+  const issuer = isFirst(phrase) ? issuerBefore(article, phrase) : undefined;
   return issuer ?? ownerOf(article, phrase);
+}
+
+/** `a statement`, `the following statement`: the reporter speaks of it for the first time. */
+function isFirst({ determiner, modifiers }: NounPhrase): boolean {
+  return determiner === 'a' || modifiers.some((word) => /^(?:below|following)$/.test(word));
 }
 
 /** `clear messages` are sent by many things; a video message is a document. */

@@ -2,7 +2,16 @@ import type { DocumentKind } from '../../findings';
 
 /** How a document's author is found; each way has a file of its own. */
 export type Manner =
-  'mention' | 'letter' | 'utterance' | 'interview' | 'study' | 'law' | 'order' | 'resolution' | 'treaty';
+  | 'mention'
+  | 'letter'
+  | 'utterance'
+  | 'interview'
+  | 'study'
+  | 'law'
+  | 'order'
+  | 'resolution'
+  | 'treaty'
+  | 'filing';
 
 /** A word that names a kind of document. */
 export interface DocumentNoun {
@@ -15,7 +24,7 @@ const NOUNS: readonly (readonly [kind: DocumentKind, manner: Manner, words: stri
   [
     'letter',
     'letter',
-    'letter|open letter|note of protest|protest note|email|e-mail|memo|telegram|diplomatic note|cable',
+    'letter|open letter|note of protest|protest note|email|e-mail|memo|telegram|diplomatic note|cable|diplomatic cable|note verbale|verbal note|internal memorandum|internal memo|reply',
   ],
   [
     'statement',
@@ -27,9 +36,17 @@ const NOUNS: readonly (readonly [kind: DocumentKind, manner: Manner, words: stri
     'utterance',
     'tweet|facebook post|twitter post|blog post|social media post|post|message|announcement|declaration|proclamation',
   ],
-  ['speech', 'utterance', 'speech|address|remarks|keynote|sermon|testimony'],
+  [
+    'speech',
+    'utterance',
+    'speech|address|remarks|keynote|sermon|testimony|state of the union address|state of the state address|state of the nation address|state of the union|inaugural address|eulogy|lecture',
+  ],
   ['interview', 'interview', 'interview'],
-  ['report', 'study', 'report|study|white paper|survey'],
+  [
+    'report',
+    'study',
+    'report|study|white paper|green paper|survey|audit|analysis|assessment|review|working paper|policy paper|position paper|fact sheet|dossier|briefing|inquiry',
+  ],
   [
     'article',
     'study',
@@ -38,14 +55,15 @@ const NOUNS: readonly (readonly [kind: DocumentKind, manner: Manner, words: stri
   ['bill', 'law', 'bill|draft law|draft bill|draft legislation|legislation'],
   ['bill', 'mention', 'draft|measure|proposal'],
   ['other', 'mention', 'document'],
+  ['other', 'filing', 'petition|indictment|complaint|manifesto|affidavit|subpoena'],
   ['law', 'law', 'law|statute'],
   [
     'decree',
     'order',
-    'decree|executive order|presidential order|court order|restraining order|order|directive|ruling|verdict|judgment|judgement|injunction|edict|ordinance',
+    'decree|executive order|presidential order|court order|restraining order|order|directive|ruling|verdict|judgment|judgement|injunction|edict|ordinance|decision|opinion|majority opinion',
   ],
   ['resolution', 'resolution', 'resolution'],
-  ['treaty', 'treaty', 'treaty|agreement|accord|pact|memorandum|deal'],
+  ['treaty', 'treaty', 'treaty|agreement|accord|pact|memorandum|memorandum of understanding|deal'],
 ];
 
 export const DOCUMENT_NOUNS: ReadonlyMap<string, DocumentNoun> = new Map(
@@ -61,7 +79,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, DocumentNoun> = new Map(
       [
         'treaty',
         'treaty',
-        'agreement|agreements|treaty|accord|accords|pact|convention|conventions|protocol|charter|memorandum',
+        'agreement|agreements|treaty|accord|accords|pact|convention|conventions|covenant|protocol|charter|memorandum',
       ],
       ['resolution', 'resolution', 'resolution'],
       ['decree', 'order', 'decree|order'],

@@ -8,10 +8,10 @@ import type { RussianPhrase } from './phrases';
 const PAST = '(?:л|ла|ло|ли|лся|лась|лось|лись)';
 /** Verbs by which documents come into the world; their subject is the author. */
 const ISSUING =
-  `(?:(?:направи|отправи|посла|написа|адресова|переда|подписа|изда|утверди|приня|подготови|разработа|представи|предложи|инициирова|опубликова|обнародова|выпусти|распространи|огласи|выступи|обрати|сдела|да|заключи|прочита|зачита)${PAST}` +
+  `(?:(?:направи|отправи|посла|разосла|пода|вручи|озвучи|состави|написа|адресова|переда|подписа|изда|утверди|приня|подготови|разработа|представи|предложи|инициирова|опубликова|обнародова|выпусти|распространи|огласи|выступи|обрати|сдела|да|заключи|прочита|зачита)${PAST}` +
   '|(?:подписа|направи|написа|изда|подготови|разработа|внес)вш(?:ий|ая|ее|ие)|вн[её]с(?:ла|ло|ли)?|вынес(?:ла|ло|ли)?|произн[её]с(?:ла|ло|ли)?|зачитал[аи]?|пишет|направляет|подписывает|вносит)';
 const SAYING =
-  '(?:(?:сказа|заяви|сообщи|рассказа|отмети|подчеркну|добави|написа|призна|пообеща|призва|назва|разъясни|постанови|реши|установи|предложи|рекомендова|указа|выступи|обвини|потребова|попроси|предупреди|напомни|объясни|поясни|утвержда|говори|указа|раскритикова|вырази|поблагодари|поздрави)(?:л|ла|ло|ли|лся|лась|лись)|говорит|заявляет|пишет|отмечает)';
+  '(?:(?:сказа|заяви|сообщи|рассказа|отмети|подчеркну|добави|написа|призна|пообеща|призва|назва|разъясни|постанови|реши|установи|призна|отмени|подтверди|посчита|предложи|рекомендова|указа|выступи|обвини|потребова|попроси|предупреди|напомни|объясни|поясни|утвержда|говори|указа|раскритикова|вырази|поблагодари|поздрави)(?:л|ла|ло|ли|лся|лась|лись)|говорит|заявляет|пишет|отмечает)';
 const ISSUES = new RegExp(`(?<!\\p{L})${ISSUING}(?!\\p{L})`, 'giu');
 const SAYS = new RegExp(`(?<!\\p{L})${SAYING}(?!\\p{L})`, 'giu');
 
@@ -21,8 +21,13 @@ const OTHER_CLAUSE = /[;.]|,? (?:котор\p{L}+|что|чтобы|поскол
 
 /** Who issues what the phrase names: `X направил письмо`, `законопроект внесли депутаты X и Y`. */
 export function issuerOf(article: Article, phrase: RussianPhrase): Party | undefined {
+  if (OPENS.test(phrase.right)) {
+    const behind = subjectBehind(article, phrase);
+    if (behind) return behind;
+  }
   const before = [...phrase.left.matchAll(ISSUES)].at(-1);
-  if (before && isNear(phrase.left.slice(before.index + before[0].length))) {
+  const isOfReporter = before && /(?:^|[^\p{L}])как $/iu.test(phrase.left.slice(0, before.index));
+  if (before && !isOfReporter && isNear(phrase.left.slice(before.index + before[0].length))) {
     const start = phrase.start - phrase.left.length + before.index;
     const verb = { start, end: start + before[0].length };
     const subject = subjectOf(article, phrase.sentence, verb, phrase.start);
@@ -30,6 +35,9 @@ export function issuerOf(article: Article, phrase: RussianPhrase): Party | undef
   }
   return subjectBehind(article, phrase);
 }
+
+/** `письма разослала комиссия`: the verb right behind the noun is the one that makes it. */
+const OPENS = new RegExp(`^ ${ISSUING}(?!\\p{L})`, 'iu');
 
 function isNear(between: string): boolean {
   return between.length <= VERB_WITHIN && !OTHER_CLAUSE.test(between);
@@ -101,17 +109,31 @@ function isLeadIn(between: string): boolean {
 }
 
 /** `письмо от X`, `письмо, подписанное X`. */
-export function agentOf(article: Article, { end, right }: RussianPhrase): Party | undefined {
+export function agentOf(article: Article, phrase: RussianPhrase): Party | undefined {
+  const { end, right } = phrase;
   const found =
     /^ (?:[^,.;]{0,40} )?от(?= )/u.exec(right) ??
-    /^,? ?(?:[^,.;]{0,30}[ ,])?(?:подписанн|внес[её]нн|подготовленн|разработанн|предложенн|написанн|направленн|инициированн|подписан|внес[её]н|подготовлен|разработан|предложен|инициирован)\p{L}*(?= )/u.exec(
+    /^,? ?(?:[^,.;]{0,30}[ ,])?(?:подписанн|внес[её]нн|утвержд[её]нн|изданн|принят|составленн|разосланн|подготовленн|разработанн|предложенн|написанн|направленн|инициированн|подписан|внес[её]н|подготовлен|разработан|предложен|инициирован)\p{L}*(?= )/u.exec(
       right,
     );
-  if (found === null) return undefined;
+  if (found === null) return agentBefore(article, phrase);
   const start = end + found[0].length;
   return partiesIn(article, { start, end: start + BEHIND_WITHIN }).find(
     ({ cases, start: at }) =>
       (cases & (INSTRUMENTAL | GENITIVE)) !== 0 && isLeadIn(article.told.slice(start, at)),
+  );
+}
+
+const WAS_MADE =
+  /(?:^|[^\p{L}])(?:подписан|утвержд[её]н|внес[её]н|принят|издан|разработан|подготовлен|направлен|вынесен|составлен)[аоы]?(?: \p{Ll}+){0,2} $/iu;
+
+/** `президентом X был утверждён указ`: who makes it stands in the instrumental before the verb. */
+function agentBefore(article: Article, { sentence, left, start }: RussianPhrase): Party | undefined {
+  const made = WAS_MADE.exec(left);
+  if (made === null) return undefined;
+  const verb = start - left.length + made.index;
+  return partiesIn(article, { start: sentence.start, end: verb }).findLast(
+    ({ cases }) => (cases & INSTRUMENTAL) !== 0,
   );
 }
 

@@ -2,10 +2,10 @@ import type { Article } from '../article';
 import { dateOfDocument } from '../draft-of';
 import type { Draft } from '../drafts';
 import type { Party } from '../parties';
-import { issuerOf, ownerBehind } from './authors';
+import { issuerOf, ownerBehind, speakerNear } from './authors';
 import { draft, mentionOf } from './drafting';
 import { tellingWords, type RussianPhrase } from './phrases';
-import { authorOf } from './whose';
+import { authorOf, isWherein } from './whose';
 
 /** Decrees and orders of those who rule. */
 export function orderDraft(article: Article, phrase: RussianPhrase): Draft | undefined {
@@ -27,7 +27,10 @@ const COURT = /(?:^| )суд(?:ья)?(?: |$)|трибунал|арбитраж/i
 
 /** `суд вынес решение`, `приговор суда`: only what a court decides is a document. */
 export function rulingDraft(article: Article, phrase: RussianPhrase): Draft | undefined {
-  const author = ownerBehind(article, phrase) ?? issuerOf(article, phrase);
+  const author =
+    ownerBehind(article, phrase) ??
+    (isWherein(phrase) ? speakerNear(article, phrase) : undefined) ??
+    issuerOf(article, phrase);
   if (author === undefined || phrase.isPointing || !isCourt(article, author)) {
     return phrase.noun.lemma === 'решение' ? undefined : mentionOf(phrase);
   }

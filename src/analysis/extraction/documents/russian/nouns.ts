@@ -23,7 +23,7 @@ const NOUNS: readonly Row[] = [
   ['speech', 'said', 'neuter', 'выступление послание видеообращение'],
   ['speech', 'said', 'female', 'речь'],
   ['report', 'study', undefined, 'доклад отчет отчёт'],
-  ['report', 'study', 'neuter', 'исследование'],
+  ['report', 'study', 'neuter', 'исследование заключение'],
   ['article', 'study', undefined, 'статья колонка'],
   ['bill', 'law', undefined, 'законопроект'],
   ['law', 'law', undefined, 'закон'],

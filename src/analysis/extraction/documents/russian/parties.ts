@@ -90,7 +90,8 @@ function describedAt(
   at: number,
 ): readonly RussianParty[] {
   if (token.kind !== 'word' || spanAt(named, token.start) !== undefined) return [];
-  if (token.lower === 'группа') return groupAt(article, at);
+  const groupCases = GROUPS[token.lower];
+  if (groupCases !== undefined) return groupAt(article, at, groupCases);
   const office = officeOf(token.lower);
   if (office === undefined) return bodyAt(token);
   return isTitleOfName(article, named, at) ? [] : [officeAt(article, office, token)];
@@ -104,13 +105,17 @@ function officeAt(article: Article, { lemma, cases }: Office, token: Token): Rus
   return { ...spanOf(token), cases: cases || ANY_CASE, name, kind: person ? 'person' : 'words' };
 }
 
+const GROUPS: Readonly<Record<string, Cases | undefined>> = {
+  группа: NOMINATIVE,
+  группы: GENITIVE,
+  группой: INSTRUMENTAL,
+};
+
 /** `группа сенаторов`: people who are named by nothing else. */
-function groupAt({ tokens }: Article, at: number): readonly RussianParty[] {
+function groupAt({ tokens }: Article, at: number, cases: Cases): readonly RussianParty[] {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (next?.kind !== 'word' || !/(?:ов|ев|ей|ан|ян)$/.test(next.lower)) return [];
-  return [
-    { start: token.start, end: next.end, cases: NOMINATIVE, name: `группа ${next.lower}`, kind: 'words' },
-  ];
+  return [{ start: token.start, end: next.end, cases, name: `группа ${next.lower}`, kind: 'words' }];
 }
 
 function bodyAt(token: Token): readonly RussianParty[] {

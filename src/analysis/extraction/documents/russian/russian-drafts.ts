@@ -8,6 +8,7 @@ import { letterDraft, saidDraft, studyDraft } from './messages';
 import type { RussianManner } from './nouns';
 import { russianPhrases, type RussianPhrase } from './phrases';
 import { posts } from './posts';
+import { isWherein } from './whose';
 
 type Rule = (article: Article, phrase: RussianPhrase) => Draft | undefined;
 
@@ -31,7 +32,9 @@ export function russianDrafts(article: Article, sentence: Span): readonly Draft[
 }
 
 /** `статья 207 УК`, `речь идёт`, `по закону`: words of other things. */
-function isOtherThing({ noun: { lemma }, left, right }: RussianPhrase): boolean {
+function isOtherThing(phrase: RussianPhrase): boolean {
+  const { left, right } = phrase;
+  const { lemma } = phrase.noun;
   if (lemma === 'статья')
     return (
       /^ (?:№ ?)?\d|^ (?:УК|УПК|Уголовн|Конституц|о )/u.test(right) || /\d[^.]{0,20}$/u.test(left.slice(-20))
@@ -43,9 +46,16 @@ function isOtherThing({ noun: { lemma }, left, right }: RussianPhrase): boolean 
       /(?:по|вне|именем|согласно|в соответствии с|против) $/iu.test(left) ||
       /^ (?:и поряд|природ|физик|жанр)/u.test(right)
     );
+  if (lemma === 'заключение') return !isOpinion(phrase);
   // `в распоряжении редакции` says who has something.
   if (lemma === 'распоряжение') return /(?:^|[^\p{L}])(?:в|во)(?: (?:его|её|их|нашем))? $/iu.test(left);
   if (lemma === 'решение' || lemma === 'сообщение')
     return /^ (?:проблем|вопрос|задач|конфликт|о том)/u.test(right);
   return false;
+}
+
+/** `в своём заключении`, `заключение экспертов`: prisons and contracts have that word too. */
+function isOpinion(phrase: RussianPhrase): boolean {
+  const isOwn = isWherein(phrase) && /сво[её]м $/iu.test(phrase.left);
+  return isOwn || /^ (?:\p{Lu}|министерств|комитет|эксперт|прокуратур|комисси)/u.test(phrase.right);
 }
