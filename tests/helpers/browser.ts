@@ -31,5 +31,7 @@ export async function signIn(browser: Browser, url: string, { email, password }:
 /** Keeps what a page looks like, outside the repository's history. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  // Dialogs fade in.
+  await page.waitForTimeout(400);
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: false });
 }

@@ -3,7 +3,13 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { ARTICLE, COMMENT } from '../../content/content-types';
 
 /** Widgets of the home page that count a developer's things or offer to buy something. */
-const WIDGETS_FOR_OTHERS = ['key-statistics', 'deploy-now', 'upcoming-releases'];
+const WIDGETS_FOR_OTHERS = [
+  'key-statistics',
+  'deploy-now',
+  'upcoming-releases',
+  'profile-info',
+  'chart-entries',
+];
 
 const may = (verb: string, subject: string) => [
   { action: `plugin::content-manager.explorer.${verb}`, subject },
@@ -11,8 +17,8 @@ const may = (verb: string, subject: string) => [
 
 /** What the home page shows: what waits for the one who looks. Strapi's widgets for others go. */
 export function registerWidgets(app: StrapiApp): void {
-  app.widgets.register((widgets) => widgets.filter(({ id }) => !WIDGETS_FOR_OTHERS.includes(id)));
-  app.widgets.register([
+  // What waits comes before what was done last.
+  app.widgets.register((widgets) => [
     {
       id: 'dossier-review',
       icon: CheckCircle,
@@ -49,5 +55,6 @@ export function registerWidgets(app: StrapiApp): void {
       permissions: may('update', COMMENT),
       component: async () => (await import('./widgets')).CommentsWidget,
     },
+    ...widgets.filter(({ id }) => !WIDGETS_FOR_OTHERS.includes(id)),
   ]);
 }
