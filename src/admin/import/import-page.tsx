@@ -24,6 +24,9 @@ import { useImport, type ImportDesk, type ImportOptions } from './use-import';
 /** A pasted text is taken for a file of this name. */
 const PASTED = 'pasted.txt';
 
+/** What holds finished records and no text. */
+const STORY_FILE = /\.(json|ya?ml)$/i;
+
 /** The page `/desk/import` of the panel: paste a story or drop files, see what is made of it, and go to the draft. */
 export default function ImportPage(): ReactNode {
   const { formatMessage } = useIntl();
@@ -107,7 +110,7 @@ function TextField({ name, text, paste, take }: TextFieldProps): ReactNode {
           <input
             type="file"
             multiple
-            accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,.json"
+            accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,.json,.yaml,.yml"
             onChange={(event) => void take([...(event.target.files ?? [])])}
           />
         </label>
@@ -163,7 +166,7 @@ function Actions({ desk, name, text, options }: ActionsProps): ReactNode {
         {formatMessage({ id: 'dossier.import.preview' })}
       </Button>
       <Button disabled={isDisabled} onClick={() => void desk.bringIn(name, text, options).then(open)}>
-        {formatMessage({ id: name.endsWith('.json') ? 'dossier.import.bringIn' : 'dossier.import.create' })}
+        {formatMessage({ id: STORY_FILE.test(name) ? 'dossier.import.bringIn' : 'dossier.import.create' })}
       </Button>
     </Flex>
   );

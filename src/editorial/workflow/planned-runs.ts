@@ -84,6 +84,16 @@ export async function settlePlans(
   );
 }
 
+/** Whether what was planned for a moment was done, by the schedule or by hand. */
+export async function isPlanDone(
+  strapi: Core.Strapi,
+  { documentId, locale, action, due }: Planned,
+): Promise<boolean> {
+  const sql = `select 1 as one from desk.planned_run
+    where (article_id, locale, action, due) = (?, ?, ?, ?::timestamptz) and state = 'done'`;
+  return (await deskRows(strapi, sql, [documentId, locale, action, due])).length > 0;
+}
+
 /** The wait doubles from half a minute to an hour; after so many attempts somebody has to look. */
 const MOST_ATTEMPTS = 12;
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isEditorialUid, RECORD_TYPES, type RecordUid } from '../../content/content-types';
 import { firstPublicOn } from '../../editorial/publication/first-publication';
+import { isPlanDone } from '../../editorial/workflow/planned-runs';
 import { modelReader } from '../../editorial/publication/model';
 import type { Change } from '../outcome';
 import { comparisonPopulate, completed, differences, patch, type ReadAttributes } from './comparison';
@@ -72,7 +73,26 @@ async function behind(
   const names = differences(attributes, uid, completed(attributes, uid, data, row), row);
   const { id, documentId, locale } = row;
   const isHeld = names.includes(MOMENT) && (await firstPublicOn(strapi, { id, documentId, locale }));
-  return isHeld ? names.filter((name) => name !== MOMENT) : names;
+  const done = await donePlans(strapi, names, data, row);
+  return names.filter((name) => !(isHeld && name === MOMENT) && !done.includes(name));
+}
+
+const PLANS = { publishAt: 'publish', unpublishAt: 'unpublish' } as const;
+
+/** The plans of a file that came true: the draft does not plan them any more, and shall not again. */
+async function donePlans(
+  strapi: Core.Strapi,
+  names: readonly string[],
+  data: WantedRecord['data'],
+  { documentId, locale }: StoredRow,
+): Promise<readonly string[]> {
+  const done: string[] = [];
+  for (const [name, action] of Object.entries(PLANS)) {
+    const due = data[name];
+    if (!names.includes(name) || typeof due !== 'string') continue;
+    if (await isPlanDone(strapi, { documentId, locale: locale ?? '', action, due })) done.push(name);
+  }
+  return done;
 }
 
 /** Once an article was public this is never rewritten, whatever a file says later. */

@@ -57,10 +57,33 @@ describe('importing on the desk', () => {
   });
 
   it('brings in a story file for who may publish, and says what is wrong with one', async () => {
-    const content = JSON.stringify({ format: 1, people: [{ name: 'Ada Byron', slug: 'ada-byron' }] });
+    const content = JSON.stringify({
+      format: 'dossier-story/1',
+      story: 'ada',
+      people: [{ name: 'Ada Byron', slug: 'ada-byron' }],
+    });
     expect((await ask(reporter, '/desk/import', { name: 'story.json', content })).status).toBe(403);
     const broken = await ask(editor, '/desk/import', { name: 'story.json', content: '{"people": 7}' });
     expect(broken.body).toMatchObject({ data: { outcome: 'refused' } });
+  });
+
+  it('brings in a story with a plan that came true once', async () => {
+    const article = {
+      slug: 'planned-and-out',
+      locale: 'en',
+      headline: 'Planned and out',
+      publishAt: '2030-01-01T10:00:00Z',
+    };
+    const content = JSON.stringify({
+      format: 'dossier-story/1',
+      story: 'planned',
+      publish: true,
+      articles: [article],
+    });
+    const first = await ask(editor, '/desk/import', { name: 'story.json', content });
+    expect(first.body).toMatchObject({ data: { outcome: 'story' } });
+    const again = await ask(editor, '/desk/import', { name: 'story.json', content });
+    expect(again.body).toMatchObject({ data: { outcome: 'story', changes: [] } });
   });
 
   it('names what it cannot read', async () => {

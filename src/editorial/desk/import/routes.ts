@@ -8,12 +8,12 @@ import { permissionChecker } from '../permission-checker';
 import { isStoryFile, runImport, showImport, type Given } from './import';
 
 /** What a name may end in. A pasted text has the name of a text file. */
-const NAME = /\.(txt|text|html?|xhtml|md|markdown|json)$/i;
+const NAME = /\.(txt|text|html?|xhtml|md|markdown|json|ya?ml)$/i;
 
 const LONGEST_NAME = 255;
 
 const givenSchema = z.strictObject({
-  name: z.string().max(LONGEST_NAME).regex(NAME, 'Ends in .txt, .html, .md or .json'),
+  name: z.string().max(LONGEST_NAME).regex(NAME, 'Ends in .txt, .html, .md, .yaml or .json'),
   content: z.string().min(1),
   locale: z.enum(CODES).optional(),
   source: z.url({ protocol: /^https?$/ }).optional(),
