@@ -3,7 +3,7 @@ import { acronymsOf, soundKeys, spelledKey, withoutArticle, writtenKey } from '.
 import { soundsOfName, type SoundedName } from './sounds';
 
 /** Numbers of records under a key, in the order in which they came. */
-type Postings = Map<string, number[]>;
+export type Postings = Map<string, number[]>;
 
 /**
  * The names of all records, ready to be looked up. A record that changes is put in anew under another number, and what
@@ -23,6 +23,8 @@ export interface NameIndex {
   readonly sounding: Postings;
   /** Persons by the sound of one word of their names. */
   readonly words: Postings;
+  /** All others by type and the sound of one word of their names. */
+  readonly otherWords: Postings;
   /** Organizations by the first letters of their names. */
   readonly acronyms: Postings;
   /** Documents by kind and author. */
@@ -41,6 +43,7 @@ export function buildIndex(records: Iterable<KnownRecord>): NameIndex {
     spelled: new Map(),
     sounding: new Map(),
     words: new Map(),
+    otherWords: new Map(),
     acronyms: new Map(),
     written: new Map(),
     codes: new Map(),
@@ -87,6 +90,7 @@ function addPersonNames(add: Add, index: NameIndex, { names }: KnownRecord): rea
 
 function addName(add: Add, index: NameIndex, type: LinkedType, name: string): void {
   add(index.spelled, spelledKey(type, name));
+  for (const sound of soundsIn(index, name).flat()) add(index.otherWords, `${type} ${sound}`);
   if (type !== 'organization') return;
   for (const key of soundKeys(soundsIn(index, withoutArticle(name)), false))
     add(index.sounding, `${type} ${key}`);

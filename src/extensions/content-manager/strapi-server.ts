@@ -1,3 +1,4 @@
+import { withNames } from '../../editorial/desk/pickers/pickers';
 import {
   checkDiscard,
   checkLinked,
@@ -20,7 +21,7 @@ export default (plugin: ContentManager): ContentManager => ({
       discard: checkDiscard,
       update: checkUpdate,
     }),
-    relations: withChecks(plugin.controllers.relations as Record<string, unknown>, {
+    relations: withChecks(withNames(plugin.controllers.relations as Record<string, unknown>), {
       findAvailable: checkPicker,
       findExisting: checkLinked,
     }),

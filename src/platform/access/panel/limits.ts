@@ -117,7 +117,8 @@ async function versionsOf(strapi: Core.Strapi, model: string, documentId: string
   return rows as Version[];
 }
 
-function targetOf(strapi: Core.Strapi, model: string, field: string): string | undefined {
+/** The content type to which a relation of a type or component leads. */
+export function targetOf(strapi: Core.Strapi, model: string, field: string): string | undefined {
   const known = { ...strapi.contentTypes, ...strapi.components } as Record<
     string,
     { attributes: object } | undefined
