@@ -5,6 +5,7 @@ import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
 import { registerHistory } from './editorial/desk/history/routes';
 import { registerHome } from './editorial/desk/home/routes';
+import { registerDuplicates } from './editorial/desk/duplicates/routes';
 import { registerImport } from './editorial/desk/import/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { registerSuggestions } from './editorial/desk/suggestions/routes';
@@ -34,6 +35,7 @@ export default {
     registerHome(strapi);
     registerPreview(strapi);
     registerHistory(strapi);
+    registerDuplicates(strapi);
     registerPages(strapi);
   },
 

@@ -1,10 +1,10 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { Calendar, ManyWays, Upload } from '@strapi/icons';
+import { Calendar, Link, ManyWays, Upload } from '@strapi/icons';
 import { ChecksPanel } from './checks/checks-panel';
 import { guarded } from './guard/publish-guard';
-import { ARTICLE } from '../content/content-types';
+import { ARTICLE, PERSON } from '../content/content-types';
 import { HistoryAction } from './history/history-action';
 import { registerWidgets } from './home/register';
 import { ImportLink } from './import/import-link';
@@ -55,6 +55,13 @@ export default {
       intlLabel: { id: 'dossier.audit.title', defaultMessage: 'Audit trail' },
       permissions: [{ action: 'plugin::content-manager.explorer.publish', subject: ARTICLE }],
       Component: () => import('./audit/audit-page'),
+    });
+    app.addMenuLink({
+      to: '/desk/duplicates',
+      icon: Link,
+      intlLabel: { id: 'dossier.duplicates.title', defaultMessage: 'Duplicates' },
+      permissions: [{ action: 'plugin::content-manager.explorer.delete', subject: PERSON }],
+      Component: () => import('./duplicates/duplicates-page'),
     });
   },
 

@@ -21,7 +21,7 @@ import { editAddress } from '../checks/checks';
 import type { HistoryEntry } from '../history/history';
 
 const TYPES = Object.values(RECORD_TYPES);
-const ACTIONS = ['create', 'update', 'publish', 'unpublish', 'discard', 'delete', 'clone'];
+const ACTIONS = ['create', 'update', 'publish', 'unpublish', 'discard', 'delete', 'clone', 'merge'];
 const COLUMNS = ['when', 'who', 'what', 'record'];
 const PAGE = 50;
 

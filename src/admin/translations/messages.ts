@@ -1,6 +1,7 @@
 import { COMPONENT_LAYOUTS, TYPE_LAYOUTS } from '../../editorial/desk/layouts/all-layouts';
 import type { Layout } from '../../editorial/desk/layouts/layout';
 import { ENGLISH_CHECKS, RUSSIAN_CHECKS } from './checks';
+import { ENGLISH_DUPLICATES, RUSSIAN_DUPLICATES } from './duplicates';
 import type { FieldTranslations } from './field-translations';
 import { ENGLISH_BRAND, RUSSIAN_BRAND, RUSSIAN_COLUMNS, RUSSIAN_NAMES } from './names';
 import { RUSSIAN_COMPONENTS } from './russian-components';
@@ -22,6 +23,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
   en: {
     ...ENGLISH_BRAND,
     ...ENGLISH_CHECKS,
+    ...ENGLISH_DUPLICATES,
     ...ENGLISH_IMPORT,
     ...ENGLISH_HISTORY,
     ...ENGLISH_HOME,
@@ -34,6 +36,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
     ...RUSSIAN_CHECKS,
     ...RUSSIAN_HISTORY,
     ...RUSSIAN_HOME,
+    ...RUSSIAN_DUPLICATES,
     ...RUSSIAN_IMPORT,
     ...RUSSIAN_STORY,
     ...RUSSIAN_WORKFLOW,

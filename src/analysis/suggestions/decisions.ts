@@ -57,3 +57,13 @@ export async function keepDecision(
     ),
   );
 }
+
+/** What was decided about a record that is part of another now was decided about the other. */
+export async function followMerge(
+  strapi: Core.Strapi,
+  { keep, drop }: { readonly keep: string; readonly drop: string },
+): Promise<void> {
+  await strapi.db.transaction(({ trx }) =>
+    trx.raw('update desk.decision set record_id = ? where record_id = ?', [keep, drop]),
+  );
+}

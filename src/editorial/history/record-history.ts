@@ -4,7 +4,8 @@ import { readWholeRows, type RecordRow, type Run } from '../../graph/records/rec
 import { presentEditor, type Editor } from './editor';
 
 /** What was done to a record, as the history names it. */
-export type HistoryAction = 'create' | 'update' | 'publish' | 'unpublish' | 'discard' | 'delete' | 'clone';
+export type HistoryAction =
+  'create' | 'update' | 'publish' | 'unpublish' | 'discard' | 'delete' | 'clone' | 'merge';
 
 /** Something done to a record: to some language versions of it, or to all. */
 export interface Deed {
@@ -68,6 +69,23 @@ export async function recordDeletion(strapi: Core.Strapi, deed: Deed): Promise<v
     const run: Run = (sql, bindings) => trx.raw(sql, bindings as string[]);
     for (const locale of deed.locales ?? [''])
       await insertEntry(run, deed, editor, { locale, body: {}, edges: {} });
+  });
+}
+
+/** Adds to the history of a record that is gone which other it is part of now. */
+export async function recordMerge(
+  strapi: Core.Strapi,
+  {
+    uid,
+    documentId,
+    into,
+    label,
+  }: Pick<Deed, 'uid' | 'documentId'> & Readonly<Record<'into' | 'label', string>>,
+): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    const run: Run = (sql, bindings) => trx.raw(sql, bindings as string[]);
+    const entry: Entry = { locale: '', body: { into, label }, edges: {} };
+    await insertEntry(run, { uid, documentId, action: 'merge' }, presentEditor(strapi), entry);
   });
 }
 

@@ -22,7 +22,9 @@ const compareSchema = z.strictObject({ locale, before: number, after: number });
 const restoreSchema = z.strictObject({ locale, version: number });
 const auditSchema = z.strictObject({
   type: z.enum(Object.values(RECORD_TYPES) as [RecordType, ...RecordType[]]).optional(),
-  action: z.enum(['create', 'update', 'publish', 'unpublish', 'discard', 'delete', 'clone']).optional(),
+  action: z
+    .enum(['create', 'update', 'publish', 'unpublish', 'discard', 'delete', 'clone', 'merge'])
+    .optional(),
   editor: number.optional(),
   record: z.string().max(60).optional(),
   from: z.iso.date().optional(),
