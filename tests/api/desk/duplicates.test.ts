@@ -178,7 +178,7 @@ describe('merging two persons', () => {
         { type: 'event', relation: 'actors.people', drafts: 1, published: 1 },
       ]),
     );
-    expect((data.records as { id: string }[]).find(({ id }) => id === article)).toMatchObject({
+    expect((data.records as unknown as { id: string }[]).find(({ id }) => id === article)).toMatchObject({
       title: expect.stringMatching(/Brenn|Бренн/) as string,
       locales: ['en', 'ru'],
       isPublic: true,
