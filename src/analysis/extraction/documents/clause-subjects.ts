@@ -5,12 +5,12 @@ import { subjectOf } from './subjects';
 import type { Span } from '../../text/span';
 
 const VERB =
-  /(?<!\p{L})(?:(?:has|have|had) )?(?:\p{L}{2,}ed|wrote|said|told|sent|gave|drew|made|put|took|spoke|went|urge|call|ask)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:has|have|had) )?(?:\p{L}{2,}ed|wrote|said|told|sent|gave|drew|made|put|took|spoke|went|set|laid|led|held|broke|came|brought|found|urge|call|ask)(?!\p{L})/u;
 /** `in a letter` says in what; `for a letter` does not. */
 const MEANS = /(?<!\p{L})(?:in|via|through)(?: an?| his| her| their| its)? $/iu;
 /** Where a clause begins: at the sentence, or behind what leads in. */
 const LEADS =
-  /^(?:[^,]{1,60}, )?(?<who>(?:(?:the|a|an|some|several|more than|dozens of|hundreds of|\d[\d,]*) )?(?:[\p{L}'’-]+ ){1,6})$/iu;
+  /^(?:[^,]{1,60}, )?(?<who>(?:(?:the|a|an|some|several|more than|at least|dozens of|hundreds of|\d[\d,]*) ){0,2}(?:[\p{L}'’-]+ ){1,6})$/iu;
 const NOBODY =
   /(?<!\p{L})(?:it|he|she|they|there|this|that|who|which|what|i|we|you|and|but|as|when|while|after|before|if|because|was|were|is|are|be|been|letter|report|statement|bill|law|document|note|text|move|decision|vote|meeting|plan|talks|war|strike|protest|protests|rally|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/iu;
 

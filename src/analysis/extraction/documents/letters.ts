@@ -15,7 +15,7 @@ const REPLY =
 export function letterDraft(article: Article, phrase: NounPhrase): Draft | undefined {
   const { told } = article;
   if (/^ to the editor/.test(told.slice(phrase.end, phrase.end + 15))) return undefined;
-  if (phrase.word === 'reply' && !IN_WRITING.test(told.slice(phrase.end, phrase.end + 12))) return undefined;
+  if (isSpoken(article, phrase)) return undefined;
   const addressee = partyTo(article, phrase) ?? receiverBefore(article, phrase);
   const author = writerOf(article, phrase);
   if (addressee === undefined && !isNewLetter(phrase, author))
@@ -41,6 +41,10 @@ function writerOf(article: Article, phrase: NounPhrase): Party | undefined {
 }
 
 /** Most replies are spoken. */
+function isSpoken({ told }: Article, { word, modifiers, end }: NounPhrase): boolean {
+  return word === 'reply' && !modifiers.includes('written') && !IN_WRITING.test(told.slice(end, end + 12));
+}
+
 const IN_WRITING = /^ (?:sent|dated|signed|published)(?!\p{L})/u;
 
 /** `the letter` is new only where it says whose it is; `a letter` wherever somebody writes it. */

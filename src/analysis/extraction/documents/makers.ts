@@ -14,7 +14,7 @@ const DONE = new RegExp(`(?<![\\p{L}-])(?:${MADE})(?![\\p{L}-])`, 'gu');
 
 /** Between a phrase and what is said of its making nothing else is told: no verb, no clause, no end. */
 const VERB_OR_END =
-  /[;:"“”]|\.(?= |$)|(?<![\p{L}-])(?:said|says|say|told|that|who|whom|whose|which|will|would|could|may|might|should|must|has|have|had|is|are|was|were|be|because|after|before|when|while|but|if)(?![\p{L}-])/iu;
+  /[;:"“”]|(?<![\p{L}-])(?:said|says|say|told|that|who|whom|whose|which|will|would|could|may|might|should|must|has|have|had|is|are|was|were|be|because|after|before|when|while|but|if)(?![\p{L}-])/iu;
 /** `was`, `which has been`: what joins a participle to its noun. */
 const JOINED =
   /(?:,? (?:which|that))?(?: (?:has|have|had|was|were|is|are|been|being|first|also|jointly|originally|later|\p{Ll}+ly))+ $/u;

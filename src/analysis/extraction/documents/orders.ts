@@ -4,6 +4,7 @@ import { anaphorOf, dateOfDocument, draftOf } from './draft-of';
 import type { Draft } from './drafts';
 import type { NounPhrase } from './noun-phrases';
 import { isTold, type Party } from './parties';
+import { subjectOf } from './subjects';
 import { namesIn } from './article';
 import type { Span } from '../../text/span';
 
@@ -20,7 +21,7 @@ export function orderDraft(article: Article, phrase: NounPhrase): Draft | undefi
     return undefined;
   if (isAdjective(article, phrase)) return undefined;
   if (LOOSE.test(phrase.word) && !isWrittenByCourt(article, phrase)) return undefined;
-  const author = orCourt(article, phrase, authorOf(article, phrase));
+  const author = orCourt(article, phrase, authorOf(article, phrase) ?? ruler(article, phrase));
   if (author === undefined)
     return isSureOrder(phrase) ? unsigned(article, phrase) : (ofCourt(article, phrase) ?? anaphorOf(phrase));
   const title = titleOf(phrase);
@@ -79,10 +80,21 @@ function isAdjective({ told }: Article, { end, word }: NounPhrase): boolean {
   );
 }
 
+/** `a curfew that X imposed by decree`: who does it. */
+function ruler(article: Article, { word, determiner, sentence, start }: NounPhrase): Party | undefined {
+  if (word !== 'decree' || determiner !== 'none') return undefined;
+  const left = article.told.slice(Math.max(sentence.start, start - 40), start);
+  const verb = /(?<!\p{L})(?<verb>\p{Ll}{3,}ed)(?: \p{L}+){0,3} by $/u.exec(left);
+  if (verb === null) return undefined;
+  const at = start - left.length + verb.index;
+  return subjectOf(article, sentence, { start: at, end: at + (verb.groups?.verb ?? '').length });
+}
+
 /** `the judges`: their court, where it is named. */
 function orCourt(article: Article, phrase: NounPhrase, author: Party | undefined): Party | undefined {
   const isBench =
-    author?.kind === 'words' && /^(?:the )?(?:judges?|justices|panel|court)$/i.test(author.name);
+    author?.kind === 'words' &&
+    /^(?:(?:the|two|three|five|seven|nine|eleven) )*(?:judges?|justices|panel|court)$/i.test(author.name);
   return isBench && phrase.determiner !== 'this' ? (courtBefore(article, phrase) ?? author) : author;
 }
 

@@ -7,7 +7,7 @@ import type { Party } from './parties';
 
 /** Reports, studies and articles: `a report by X`, `X's report`, `an X report`, `X said in a June report`. */
 export function studyDraft(article: Article, phrase: NounPhrase): Draft | undefined {
-  if (isVerb(article, phrase)) return undefined;
+  if (isVerb(article, phrase) || isAsked(article, phrase)) return undefined;
   const author = authorOf(article, phrase);
   if (author === undefined || (OF_OUTLETS.test(phrase.word) && author.kind !== 'outlet'))
     return anaphorOf(phrase);
@@ -46,4 +46,14 @@ const SIGNED = /^(?:op-ed|op-ed piece|opinion piece|column|commentary|essay|arti
 /** `to report`, `they report`: `report` and `study` are verbs where nothing determines them. */
 function isVerb(_article: Article, { determiner, modifiers, word }: NounPhrase): boolean {
   return determiner === 'none' && modifiers.length === 0 && /^(?:report|study|survey|audit)$/.test(word);
+}
+
+/** `called for an inquiry`, `ordered a review`: there is none yet. */
+function isAsked({ told }: Article, { determiner, start }: NounPhrase): boolean {
+  return (
+    determiner === 'a' &&
+    /(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|promis(?:es|ed|ing)|order(?:s|ed|ing)|launch(?:es|ed|ing)|announc(?:es|ed|ing)|await(?:s|ed|ing)|wants?) $/iu.test(
+      told.slice(Math.max(0, start - 20), start),
+    )
+  );
 }

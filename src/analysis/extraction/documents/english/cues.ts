@@ -8,7 +8,7 @@ export const SAYING =
 
 /** Verbs by which a document comes into the world; their subject is its author. */
 export const ISSUING =
-  'issued|issues|issuing|written|released|releases|releasing|published|publishes|publishing|posted|posts|posting|sent|sends|sending|send|wrote|writes|writing|write|penned|addressed|' +
+  'issued|issues|issuing|brought|lodged|launched|hit back with|responded with|replied with|answered with|reacted with|countered with|written|released|releases|releasing|published|publishes|publishing|posted|posts|posting|sent|sends|sending|send|wrote|writes|writing|write|penned|addressed|' +
   'addresses|delivered|delivers|delivering|gave|gives|giving|made|makes|making|signed|signs|signing|sign|adopted|adopts|passed|passes|approved|approves|handed|ran|put|drafted|dispatched|submitted|' +
   'circulated|produced|presented|unveiled|authored|tweeted|introduced|introduces|introduce|introducing|reintroduced|propose|sponsor|file|filed|unveil|author|proposed|proposes|sponsored|co-sponsored|promulgated|decreed|enacted';
 
@@ -19,7 +19,7 @@ export const PERSONAL_ROLES =
 
 /** Nouns for people and bodies that are not named; with `the` they mean one that was named before. */
 export const ROLES =
-  'jury|tribunal|deputies|envoys|mps|councillors|residents|parents|villagers|scientists|doctors|police|officials|authorities|authority|board|service|fund|bureau|regulator|watchdog|operator|presidency|cabinet|mission|delegation|centre|prosecutors|investigators|organizers|organisers|lawyers|attorneys|researchers|lawmakers|senators|company|firm|ministry|government|army|military|' +
+  'jury|tribunal|staff|deputies|envoys|mps|councillors|residents|parents|villagers|scientists|doctors|police|officials|authorities|authority|board|service|fund|bureau|regulator|watchdog|operator|presidency|cabinet|mission|delegation|centre|prosecutors|investigators|organizers|organisers|lawyers|attorneys|researchers|lawmakers|senators|company|firm|ministry|government|army|military|' +
   'administration|agency|department|court|office|embassy|council|group|party|campaign|committee|commission|bank|airline|union|university|school|hospital|club|team|organization|' +
   'organisation|association|foundation|spokesman|spokeswoman|spokesperson|president|minister|chancellor|premier|senator|congressman|congresswoman|governor|mayor|judge|justice|lawyer|attorney|' +
   'chairman|chairwoman|chair|director|chief|leader|secretary|ambassador|family|kremlin|parliament|senate|network|newspaper|broadcaster|league|center|centre|institute|coalition|nominee|candidate|strategist|adviser|advisor|aide|economist|professor|analyst|lawmaker|commissioner|commander|publisher|founder|owner|executive|historian|activist|bishop|pope|king|queen|prince|dissident|sheriff|prosecutor|general';

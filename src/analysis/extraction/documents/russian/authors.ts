@@ -43,12 +43,16 @@ function isNear(between: string): boolean {
   return between.length <= VERB_WITHIN && !OTHER_CLAUSE.test(between);
 }
 
+const BETWEEN_WITHIN = 30;
+
 /** `Законопроект внесли в парламент депутаты X и Y`: the verb stands behind the noun, and its subject behind that. */
 function subjectBehind(article: Article, { right, end, sentence }: RussianPhrase): Party | undefined {
   const found = right.slice(0, VERB_WITHIN).matchAll(ISSUES).next().value;
   if (found === undefined || /[,;.]/.test(right.slice(0, found.index))) return undefined;
   const verb = { start: end + found.index, end: end + found.index + found[0].length };
-  if (partiesIn(article, { start: end, end: verb.start }).some(isNominative)) return undefined;
+  // `Решение суд вынес 5 июня`: or the subject stands between the two.
+  const between = partiesIn(article, { start: end, end: verb.start }).find(isNominative);
+  if (between) return verb.start - end <= BETWEEN_WITHIN ? between : undefined;
   return partiesIn(article, { start: verb.end, end: Math.min(sentence.end, verb.end + VERB_WITHIN) }).find(
     isNominative,
   );
@@ -113,7 +117,7 @@ export function agentOf(article: Article, phrase: RussianPhrase): Party | undefi
   const { end, right } = phrase;
   const found =
     /^ (?:[^,.;]{0,40} )?от(?= )/u.exec(right) ??
-    /^,? ?(?:[^,.;]{0,30}[ ,])?(?:подписанн|внес[её]нн|утвержд[её]нн|изданн|принят|составленн|разосланн|подготовленн|разработанн|предложенн|написанн|направленн|инициированн|подписан|внес[её]н|подготовлен|разработан|предложен|инициирован)\p{L}*(?= )/u.exec(
+    /^,? ?(?:[^,.;]{0,60}(?:, | ))?(?:подписанн|внес[её]нн|утвержд[её]нн|изданн|принят|составленн|разосланн|подготовленн|разработанн|предложенн|написанн|направленн|инициированн|подписан|внес[её]н|подготовлен|разработан|предложен|инициирован)\p{L}*(?= )/u.exec(
       right,
     );
   if (found === null) return agentBefore(article, phrase);

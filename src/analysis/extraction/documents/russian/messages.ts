@@ -13,7 +13,7 @@ export function letterDraft(article: Article, phrase: RussianPhrase): Draft | un
   if (phrase.noun.lemma === 'обращение' && !isLetter(phrase)) return mentionOf(phrase);
   const author = authorOf(article, phrase);
   const addressee = addresseeOf(article, phrase);
-  if (phrase.isPointing || (author === undefined && addressee === undefined)) return mentionOf(phrase);
+  if (phrase.isPointing || isNobodys(author, addressee)) return mentionOf(phrase);
   const isSelf = author !== undefined && author.name === addressee?.name;
   return draft(phrase, {
     author,
@@ -23,6 +23,11 @@ export function letterDraft(article: Article, phrase: RussianPhrase): Draft | un
     rule: 'letter-from-to',
     confidence: author && addressee ? 0.85 : 0.65,
   });
+}
+
+/** Nobody writes it to nobody, or an outlet prints what others write. */
+function isNobodys(author: Party | undefined, addressee: Party | undefined): boolean {
+  return author?.kind === 'outlet' || (author === undefined && addressee === undefined);
 }
 
 function isLetter({ adjective, right, left }: RussianPhrase): boolean {

@@ -16,7 +16,7 @@ type Row = readonly [kind: DocumentKind, manner: RussianManner, gender: NounKind
 /** In the singular; of the plural only what one document can be called is asked. */
 const NOUNS: readonly Row[] = [
   ['letter', 'letter', 'neuter', 'письмо обращение'],
-  ['letter', 'letter', undefined, 'телеграмма'],
+  ['letter', 'letter', undefined, 'телеграмма нота'],
   ['statement', 'said', 'neuter', 'заявление сообщение'],
   ['statement', 'said', undefined, 'пресс-релиз пост'],
   ['statement', 'said', undefined, 'декларация'],

@@ -23,7 +23,8 @@ export interface RussianPhrase extends Span {
 const NEAR = 200;
 /** What belongs to the noun itself stands in so many letters before it. */
 const BESIDE = 45;
-const OWNED = /(?:^|[^\p{L}])(?:его|её|ее|их|сво(?:й|его|ему|им|[её]м|ю|ей|я|и))(?: \p{L}+)? $/iu;
+const OWNED =
+  /(?:^|[^\p{L}])(?:его|её|ее|их|собственн\p{L}+|сво(?:й|его|ему|им|[её]м|ю|ей|я|и))(?: \p{L}+)? $/iu;
 const POINTING =
   /(?:^|[^\p{L}])(?:эт(?:от|ого|ому|им|ом|о|а|ой|у)|данн(?:ый|ого|ому|ым|ом)|тако(?:й|го)) (?:\p{L}+ )?$/iu;
 const ABOUT = /^ (?:об? |обо |«об? )[\p{L}\p{N}«»"-]+(?: [\p{L}\p{N}«»"-]+){0,7}/u;
