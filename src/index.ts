@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
+import { registerSyndication } from './delivery/syndication/register';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
 import { registerHistory } from './editorial/desk/history/routes';
@@ -36,6 +37,7 @@ export default {
     registerPreview(strapi);
     registerHistory(strapi);
     registerDuplicates(strapi);
+    registerSyndication(strapi);
     registerPages(strapi);
   },
 

@@ -7,7 +7,8 @@ type Found = Extract<Answer, { outcome: 'found' }>;
  * that nothing changed; a CDN keeps it for a minute and is told by surrogate key what to drop, and for a day may go on
  * showing it where this server does not answer.
  */
-const CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400';
+export const CACHE_CONTROL =
+  'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400';
 
 /** What has a hash of its content in its address never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -16,6 +17,11 @@ const CONTENT_TYPES: Readonly<Record<AnswerForm, string>> = {
   json: 'application/json; charset=utf-8',
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  'json-feed': 'application/feed+json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
 };
 
 /** Longer headers are refused by common proxies. */

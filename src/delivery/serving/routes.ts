@@ -7,6 +7,7 @@ import { answerStory } from '../answers/story';
 import { answerThread } from '../answers/thread';
 import { answerTimeline } from '../answers/timeline';
 import { PAGE_ROUTES } from '../pages/routes';
+import { SYNDICATION_ROUTES } from '../syndication/routes';
 import type { Audience } from './frozen-headers';
 import type { Answerer } from './respond';
 
@@ -36,7 +37,7 @@ function route(
     audience,
     parameters,
     name,
-    pattern: new RegExp(`^${path.replaceAll(NAMED_PART, '(?<$1>[^/]+)')}$`),
+    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(NAMED_PART, '(?<$1>[^/]+)')}$`),
     pathOf: (params) =>
       path.replaceAll(NAMED_PART, (_, part: string) => encodeURIComponent(params[part] ?? '')),
     answer,
@@ -56,5 +57,8 @@ export const HOT_ROUTES: readonly HotRoute[] = [
   route('changes', '/api/changes', answerChanges),
   ...PAGE_ROUTES.map(({ name, path, answer, parameters }) =>
     route(name, path, answer, 'readers', parameters),
+  ),
+  ...SYNDICATION_ROUTES.map(({ name, path, answer, parameters }) =>
+    route(name, path, answer, 'apps', parameters),
   ),
 ];

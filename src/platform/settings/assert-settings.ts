@@ -3,6 +3,7 @@ import { publicUrlOf, siteUrlOf } from './addresses';
 import { cacheBytesOf } from './cache';
 import { schedulePauseOf } from './schedule';
 import { databaseSettingsOf } from './database';
+import { feedTextOf } from './feeds';
 import { isDemonstrationWanted } from './demonstration';
 import { linkedPublicationOf } from './linked-publication';
 import { logFormatOf, logLevelOf } from './log';
@@ -29,6 +30,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   isDemonstrationWanted,
   readDatabaseSettingsOf,
   registrationOf,
+  feedTextOf,
 ];
 
 /**
