@@ -136,12 +136,14 @@ describe('a feed', () => {
     await people.update({ documentId, data: { slug: 'name-after' } });
     await publish({ headline: 'About', slug: 'about-renamed', people: [documentId] });
     const moved = await open('/feeds/people/name-before.atom?locale=ru&x=1');
+    await people.create({ data: { name: 'Secret Source', slug: 'secret-source', listed: false } });
     expect([moved.status, moved.headers.get('location')]).toEqual([
       301,
       '/feeds/people/name-after.atom?locale=ru',
     ]);
     for (const path of [
       'people/nobody.rss',
+      'people/secret-source.rss',
       'latest.xml',
       'latest',
       'other.rss',

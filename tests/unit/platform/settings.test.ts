@@ -3,6 +3,7 @@ import { isReachedOverHttps, portOf, publicUrlOf, siteUrlOf } from '../../../src
 import { databaseSettingsOf } from '../../../src/platform/settings/database';
 import { isDemonstrationWanted } from '../../../src/platform/settings/demonstration';
 import { logFormatOf, logLevelOf } from '../../../src/platform/settings/log';
+import { feedTextOf } from '../../../src/platform/settings/feeds';
 import { areLoginsLimited } from '../../../src/platform/settings/login-limits';
 import { proxySettingsOf } from '../../../src/platform/settings/proxy';
 import { registrationOf } from '../../../src/platform/settings/registration';
@@ -62,6 +63,9 @@ test('choices have a default', () => {
   expect(isDemonstrationWanted({ DOSSIER_DEMO: ' OFF ' })).toBe(false);
   expect(registrationOf({ REGISTRATION: '' })).toBe('closed');
   expect(registrationOf({ REGISTRATION: 'open' })).toBe('open');
+  expect(feedTextOf({})).toBe('summary');
+  expect(feedTextOf({ FEED_TEXT: 'full' })).toBe('full');
+  expect(() => feedTextOf({ FEED_TEXT: 'all' })).toThrow('FEED_TEXT must be summary or full');
   expect(logFormatOf({ NODE_ENV: 'production' })).toBe('json');
   expect(logFormatOf({})).toBe('pretty');
   expect(logFormatOf({ LOG_FORMAT: 'json' })).toBe('json');
