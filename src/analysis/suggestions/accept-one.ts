@@ -12,7 +12,7 @@ import { refusal } from '../../editorial/publication/refusal';
 import { findCountry, recordOf } from '../linking/name-index';
 import type { Choice, Edits } from './choice';
 import type { SuggestionKind } from './fingerprint';
-import type { Found } from './found';
+import type { Found } from './found-content';
 import {
   newDocument,
   newOrganization,
@@ -117,7 +117,7 @@ function valuesOf(work: Work, { content }: Found, edits: Edits): NewRecord {
     case 'organization':
       return newOrganization(content.finding, work.locale, countryOf(work, content.finding.country), edits);
     case 'document':
-      return newDocument(content, who, edits);
+      return newDocument(content, who, { edits, reports: reportsBehind(work) });
     case 'statement':
       return newStatement(content, work.locale, who, edits);
     case 'source':
@@ -125,6 +125,18 @@ function valuesOf(work: Work, { content }: Found, edits: Edits): NewRecord {
     default:
       throw new Error(`No record is made of a ${content.kind}`);
   }
+}
+
+/** The sources of the article as those of a document that is known from it. */
+function reportsBehind({ draft }: Work): readonly NewRecord[] {
+  return draft.sources
+    .filter(({ url, outlet }) => url !== null || outlet !== null)
+    .map(({ url, title, outlet }) => ({
+      ...(url === null ? {} : { url }),
+      ...(title === null ? {} : { title }),
+      ...(outlet === null ? {} : { outlet: outlet.documentId }),
+      relation: 'reports',
+    }));
 }
 
 function countryOf({ index }: Work, code: string | undefined): string | undefined {

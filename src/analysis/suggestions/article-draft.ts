@@ -29,7 +29,12 @@ export interface ArticleDraft {
   readonly organizations: readonly Reference[];
   readonly documents: readonly Reference[];
   readonly statements: readonly (Reference & { readonly text: string | null })[];
-  readonly sources: readonly { readonly id: number; readonly outlet: Reference | null }[];
+  readonly sources: readonly {
+    readonly id: number;
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly outlet: Reference | null;
+  }[];
 }
 
 const ID = { select: ['documentId'] };

@@ -4,7 +4,7 @@ import { firstDay, isSurelyBefore, type PartialDate } from '../../content/partia
 import type { OrganizationFinding, PersonFinding } from '../extraction/findings';
 import { foldName, wordsOf } from '../linking/folding';
 import type { Edits } from './choice';
-import type { DocumentContent, SourceContent, StatementContent } from './found';
+import type { DocumentContent, SourceContent, StatementContent } from './found-content';
 
 /** The values of a record that is made from a suggestion; references are documentIds. */
 export type NewRecord = Readonly<Record<string, unknown>>;
@@ -56,9 +56,16 @@ export interface Participants {
   readonly dateOf: (suggestion: string | undefined) => PartialDate | undefined;
 }
 
-/** A document that the newsroom knows from reports, until an editor says that it was read. */
-export function newDocument(content: DocumentContent, who: Participants, edits: Edits): NewRecord {
-  const { finding, author, addressee, outlets } = content;
+/**
+ * A document that the newsroom knows from reports, until an editor says that it was read.
+ * @param reports The sources of the article, from which it is known where no outlet or other document is named.
+ */
+export function newDocument(
+  content: DocumentContent,
+  who: Participants,
+  { edits, reports }: { readonly edits: Edits; readonly reports: readonly NewRecord[] },
+): NewRecord {
+  const { finding, author, addressee } = content;
   const date = chosenDate(finding.date, edits);
   const answered = isAnswered(date, who.dateOf(content.inReplyTo))
     ? who.document(content.inReplyTo)
@@ -75,8 +82,24 @@ export function newDocument(content: DocumentContent, who: Participants, edits: 
     concerns: content.concerns.flatMap((id) => who.document(id) ?? []),
     ...(answered ? { inReplyTo: answered } : {}),
     existence: edits.existence ?? 'reported',
-    sources: outlets.flatMap(who.organization).map((outlet) => ({ outlet, relation: 'reports' })),
+    sources: sourcesOf(content, who, reports),
   };
+}
+
+/** From where a document is known: who reports it, else what answers it or is about it, else what the article was made from. */
+function sourcesOf(
+  { outlets, namedIn }: DocumentContent,
+  who: Participants,
+  reports: readonly NewRecord[],
+): readonly NewRecord[] {
+  const reported = outlets.flatMap(who.organization).map((outlet) => ({ outlet, relation: 'reports' }));
+  if (reported.length > 0) return reported;
+  const named = namedIn.map(({ title, date }) => ({
+    title: cut(title),
+    relation: 'reports',
+    ...(date ? { publishedOn: date.date, datePrecision: date.precision } : {}),
+  }));
+  return named.length > 0 ? named : reports;
 }
 
 /** A reply older than what it answers would be refused, and then is none. */

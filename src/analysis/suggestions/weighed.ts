@@ -10,7 +10,8 @@ import type { ArticleDraft, Reference } from './article-draft';
 import { currentIndex } from './current-index';
 import { readDecisions, type Decision } from './decisions';
 import type { SuggestionKind } from './fingerprint';
-import { foundIn, withOutlets, type Found, type StatementContent } from './found';
+import { foundIn, withOutlets } from './found';
+import type { Found, StatementContent } from './found-content';
 import { UID_OF } from './known-records';
 
 /** A record that may be meant, with why. */

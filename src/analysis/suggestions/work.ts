@@ -4,7 +4,7 @@ import type { NameIndex } from '../linking/name-index';
 import type { ArticleDraft } from './article-draft';
 import { keepDecision } from './decisions';
 import type { SuggestionKind } from './fingerprint';
-import type { Found } from './found';
+import type { Found } from './found-content';
 import type { NewRecord } from './new-records';
 import type { Weighed } from './weighed';
 

@@ -11,6 +11,7 @@ import {
 import type { Problem } from '../../content/problem';
 import { linkedPublicationOf } from '../../platform/settings/linked-publication';
 import { walkMembers, type Member } from './member-walk';
+import { publishProblems, readDrafts } from './publish-checks';
 import { refusal, refuseOn } from './refusal';
 import type { Row } from './facts';
 
@@ -67,7 +68,23 @@ async function publishMember(strapi: Core.Strapi, { uid, documentId, ...member }
   }
 }
 
-function explained(error: Error, { uid, label, through }: SetMember): Problem {
+/** What keeps members of a publication set from going out, as the article's publication would say it. */
+export async function memberProblems(
+  strapi: Core.Strapi,
+  members: readonly SetMember[],
+  now: Date,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const member of members) {
+    const drafts = await readDrafts(strapi, member.uid, { documentId: member.documentId });
+    for (const draft of drafts)
+      for (const problem of await publishProblems(strapi, member.uid, draft, now))
+        problems.push(explained(problem, member));
+  }
+  return problems;
+}
+
+function explained(error: { readonly message: string }, { uid, label, through }: SetMember): Problem {
   return {
     path: [through],
     message: `The ${RECORD_TYPES[uid]} "${label}", which would go out too, cannot be published: ${error.message}`,

@@ -63,3 +63,34 @@ describe('beside an article', () => {
       ).toBe(403);
   });
 });
+
+describe('a bill that only a letter speaks of', () => {
+  it('is known from that letter, and goes out with the story', async () => {
+    const made = await openDraft(newsroom, editor, {});
+    await made.write([
+      'Norwegian Foreign Minister Nora Lindqvist sent a letter to French President Aldo Verani on March 4, 2024, about the Fisheries Bill, the newspaper The Guardian reports.',
+      'The Fisheries Bill would close the northern waters.',
+    ]);
+    await made.acceptAll();
+    const { problems } = await ask(`/desk/checks/article/${made.id}`);
+    const documents = await newsroom.strapi.db
+      .query('api::document.source-document')
+      .findMany({ where: { kind: 'bill', title: { $contains: 'Fisheries' } }, populate: { sources: true } });
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents[0]?.sources.length).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps the story in with a reason where nobody says from where it is known', async () => {
+    const document = await newsroom.strapi
+      .documents('api::document.source-document')
+      .create({ data: { title: 'Rumoured act', kind: 'law', existence: 'reported' } as never });
+    const article = await newsroom.strapi
+      .documents('api::article.article')
+      .create({ data: { headline: 'Of a rumour', documents: [document.documentId] } as never });
+    const { problems } = await ask(`/desk/checks/article/${article.documentId}`);
+    expect(problems).toMatchObject([
+      { path: ['documents'], message: expect.stringContaining('Rumoured act') as string },
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE, RECORD_TYPES, isEditorialUid, type RecordUid } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
-import { publicationSetOf, publicationWarnings } from '../../publication/publication-set';
+import { memberProblems, publicationSetOf, publicationWarnings } from '../../publication/publication-set';
 import { publishProblems, readDrafts } from '../../publication/publish-checks';
 import { referredTo } from '../../publication/referred-to';
 import { articleWarnings } from './reader-warnings';
@@ -42,7 +42,9 @@ async function checksOf(strapi: Core.Strapi, uid: RecordUid, documentId: string)
     problems.push(...(await publishProblems(strapi, uid, draft, new Date())));
     if (uid !== ARTICLE) continue;
     warnings.push(...(await publicationWarnings(strapi, draft)), ...(await articleWarnings(strapi, draft)));
-    for (const member of await publicationSetOf(strapi, draft))
+    const set = await publicationSetOf(strapi, draft);
+    problems.push(...(await memberProblems(strapi, set, new Date())));
+    for (const member of set)
       members.set(member.key, {
         type: RECORD_TYPES[member.uid],
         id: member.documentId,
