@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE, RECORD_TYPES, isEditorialUid, type RecordUid } from '../../../content/content-types';
-import type { HttpContext } from '../../../platform/http/context';
 import { memberProblems, publicationSetOf, publicationWarnings } from '../../publication/publication-set';
 import { publishProblems, readDrafts } from '../../publication/publish-checks';
 import { referredTo } from '../../publication/referred-to';
+import { addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { articleWarnings } from './reader-warnings';
 
 /**
@@ -12,23 +12,13 @@ import { articleWarnings } from './reader-warnings';
  * with it, what keeps it from going out, and what should be looked at before.
  */
 export function registerChecks(strapi: Core.Strapi): void {
-  const routes = (Object.keys(RECORD_TYPES) as RecordUid[]).map((uid) => checkRoute(strapi, uid));
-  // The types of admin routes are not public.
-  strapi.server.routes({ type: 'admin', prefix: '/desk', routes } as never);
-}
-
-function checkRoute(strapi: Core.Strapi, uid: RecordUid): object {
-  const actions = [{ action: 'plugin::content-manager.explorer.read', subject: uid }];
-  return {
+  const routes = (Object.keys(RECORD_TYPES) as RecordUid[]).map((uid): DeskRoute => ({
     method: 'GET',
     path: `/checks/${RECORD_TYPES[uid]}/:documentId`,
-    handler: async (ctx: HttpContext) => {
-      ctx.body = { data: await checksOf(strapi, uid, String(ctx.params.documentId)) };
-    },
-    config: {
-      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
-    },
-  };
+    rights: [{ verb: 'read', uid }],
+    handle: (ctx) => checksOf(strapi, uid, String(ctx.params.documentId)),
+  }));
+  addDeskRoutes(strapi, routes);
 }
 
 async function checksOf(strapi: Core.Strapi, uid: RecordUid, documentId: string): Promise<object> {

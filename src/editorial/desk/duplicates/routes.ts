@@ -7,6 +7,7 @@ import type { HttpContext } from '../../../platform/http/context';
 import { inWriteTransaction } from '../../../platform/database/write-lock';
 import { MERGED_UIDS, mergeRecords, planMerge, type MergedUid } from '../../merging/merge';
 import { refusal } from '../../publication/refusal';
+import { addDeskRoutes } from '../desk-routes';
 import { bodyOf, readBody } from '../input';
 import { permissionChecker } from '../permission-checker';
 import { listDuplicates } from './list';
@@ -20,40 +21,42 @@ const pairSchema = z.strictObject({ keep: documentId, drop: documentId });
  * delete and, where there are drafts, publish records of the type.
  */
 export function registerDuplicates(strapi: Core.Strapi): void {
-  const routes = [
-    route('GET', '/duplicates', async (ctx) => {
-      const { type } = ctx.query as { type?: unknown };
-      return listDuplicates(strapi, permitted(strapi, ctx, type ?? 'person'));
-    }),
-    route('GET', '/merge/:type/:keep/:drop', async (ctx) => {
-      const { type, keep, drop } = ctx.params as Record<'type' | 'keep' | 'drop', string>;
-      const uid = permitted(strapi, ctx, type);
-      return previewOf(strapi, await planMerge(strapi, uid, { keep, drop }));
-    }),
-    route('POST', '/merge/:type', async (ctx) => {
-      const uid = permitted(strapi, ctx, ctx.params.type);
-      const pair = readBody(pairSchema, bodyOf(ctx));
-      const plan = await inWriteTransaction(strapi, async () => {
-        const done = await mergeRecords(strapi, uid, pair);
-        await followMerge(strapi, pair);
-        return done;
-      });
-      return { kept: pair.keep, ...(await previewOf(strapi, plan)) };
-    }),
-  ];
-  // The types of admin routes are not public.
-  strapi.server.routes({ type: 'admin', prefix: '/desk', routes } as never);
-}
-
-function route(method: string, path: string, handle: (ctx: HttpContext) => Promise<unknown>): object {
-  return {
-    method,
-    path,
-    handler: async (ctx: HttpContext) => {
-      ctx.body = { data: await handle(ctx) };
+  addDeskRoutes(strapi, [
+    {
+      method: 'GET',
+      path: '/duplicates',
+      rights: [],
+      handle: async (ctx) => {
+        const { type } = ctx.query as { type?: unknown };
+        return listDuplicates(strapi, permitted(strapi, ctx, type ?? 'person'));
+      },
     },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  };
+    {
+      method: 'GET',
+      path: '/merge/:type/:keep/:drop',
+      rights: [],
+      handle: async (ctx) => {
+        const { type, keep, drop } = ctx.params as Record<'type' | 'keep' | 'drop', string>;
+        const uid = permitted(strapi, ctx, type);
+        return previewOf(strapi, await planMerge(strapi, uid, { keep, drop }));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/merge/:type',
+      rights: [],
+      handle: async (ctx) => {
+        const uid = permitted(strapi, ctx, ctx.params.type);
+        const pair = readBody(pairSchema, bodyOf(ctx));
+        const plan = await inWriteTransaction(strapi, async () => {
+          const done = await mergeRecords(strapi, uid, pair);
+          await followMerge(strapi, pair);
+          return done;
+        });
+        return { kept: pair.keep, ...(await previewOf(strapi, plan)) };
+      },
+    },
+  ]);
 }
 
 /** @throws ValidationError naming `type`; ForbiddenError. */

@@ -5,13 +5,13 @@ import { ARTICLE, isEditorialUid, RECORD_TYPES, type RecordUid } from '../../../
 import type { RecordType } from '../../../content/save-rules';
 import type { HttpContext } from '../../../platform/http/context';
 import { readHistory, readVersion, type HistoryVersion } from '../../history/read-history';
+import { accountOf, addDeskRoutes, type DeskRoute, type Right } from '../desk-routes';
 import { bodyOf, readBody } from '../input';
 import { permissionChecker } from '../permission-checker';
 import { compareVersions } from './compare';
 import { namesOf } from './names';
 import { restoreVersion } from './restore';
 
-const EXPLORER = 'plugin::content-manager.explorer';
 const PAGE = 50;
 
 const number = z.coerce.number().int().min(1);
@@ -37,15 +37,13 @@ const auditSchema = z.strictObject({
  * back to one for who may update it; and, for those who may publish, who did what to which record.
  */
 export function registerHistory(strapi: Core.Strapi): void {
-  const routes = [
+  addDeskRoutes(strapi, [
     ...(Object.keys(RECORD_TYPES) as RecordUid[]).flatMap((uid) => routesOf(strapi, uid)),
     route('GET', '/audit', { verb: 'publish', uid: ARTICLE }, (ctx) => audit(strapi, ctx)),
-  ];
-  // The types of admin routes are not public.
-  strapi.server.routes({ type: 'admin', prefix: '/desk', routes } as never);
+  ]);
 }
 
-function routesOf(strapi: Core.Strapi, uid: RecordUid): readonly object[] {
+function routesOf(strapi: Core.Strapi, uid: RecordUid): readonly DeskRoute[] {
   const one = `/history/${RECORD_TYPES[uid]}/:documentId`;
   return [
     route('GET', one, { verb: 'read', uid }, (ctx) => list(strapi, uid, ctx)),
@@ -54,28 +52,19 @@ function routesOf(strapi: Core.Strapi, uid: RecordUid): readonly object[] {
   ];
 }
 
-interface Right {
+/** What is asked of the account for one record. */
+interface RecordRight extends Right {
   readonly verb: 'read' | 'update' | 'publish';
   readonly uid: RecordUid;
 }
 
 function route(
-  method: string,
+  method: DeskRoute['method'],
   path: string,
-  { verb, uid }: Right,
-  handle: (ctx: HttpContext) => Promise<unknown>,
-): object {
-  const actions = [{ action: `${EXPLORER}.${verb}`, subject: uid }];
-  return {
-    method,
-    path,
-    handler: async (ctx: HttpContext) => {
-      ctx.body = { data: await handle(ctx) };
-    },
-    config: {
-      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
-    },
-  };
+  right: RecordRight,
+  handle: DeskRoute['handle'],
+): DeskRoute {
+  return { method, path, rights: [right], handle };
 }
 
 async function list(strapi: Core.Strapi, uid: RecordUid, ctx: HttpContext): Promise<unknown> {
@@ -104,8 +93,7 @@ async function restore(strapi: Core.Strapi, uid: RecordUid, ctx: HttpContext): P
   const found = await versionOf(strapi, uid, ctx, { language, version });
   if (Object.keys(found.body).length === 0)
     throw new errors.NotFoundError('Nothing of the record stands in this entry');
-  const { user } = ctx.state as { user?: { id: number } };
-  return restoreVersion(strapi, uid, found, user?.id);
+  return restoreVersion(strapi, uid, found, accountOf(ctx));
 }
 
 async function versionOf(
@@ -125,7 +113,7 @@ async function versionOf(
 async function permitted(
   strapi: Core.Strapi,
   ctx: HttpContext,
-  { verb, uid }: Right,
+  { verb, uid }: RecordRight,
   language: string | undefined,
 ): Promise<void> {
   const documentId = String(ctx.params.documentId);

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { ARTICLE } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
+import { accountOf, addDeskRoutes } from '../desk-routes';
 import { bodyOf, CODES, readBody } from '../input';
 import { permissionChecker } from '../permission-checker';
 import { isStoryFile, runImport, showImport, type Given } from './import';
@@ -24,29 +25,21 @@ const givenSchema = z.strictObject({
  * of the account that imports it; a story file may publish, and is for those who may.
  */
 export function registerImport(strapi: Core.Strapi): void {
-  const routes = [
-    route('/import/preview', (ctx) => showImport(strapi, permitted(strapi, ctx))),
-    route('/import', (ctx) => {
-      const { user } = ctx.state as { user?: { id: number } };
-      return runImport(strapi, permitted(strapi, ctx), user?.id);
-    }),
-  ];
-  // The types of admin routes are not public.
-  strapi.server.routes({ type: 'admin', prefix: '/desk', routes } as never);
-}
-
-function route(path: string, handle: (ctx: HttpContext) => Promise<unknown>): object {
-  const actions = [{ action: 'plugin::content-manager.explorer.create', subject: ARTICLE }];
-  return {
-    method: 'POST',
-    path,
-    handler: async (ctx: HttpContext) => {
-      ctx.body = { data: await handle(ctx) };
+  const rights = [{ verb: 'create', uid: ARTICLE }] as const;
+  addDeskRoutes(strapi, [
+    {
+      method: 'POST',
+      path: '/import/preview',
+      rights,
+      handle: async (ctx) => showImport(strapi, permitted(strapi, ctx)),
     },
-    config: {
-      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
+    {
+      method: 'POST',
+      path: '/import',
+      rights,
+      handle: async (ctx) => runImport(strapi, permitted(strapi, ctx), accountOf(ctx)),
     },
-  };
+  ]);
 }
 
 /** @throws ValidationError naming the field; ForbiddenError for a story file of somebody who may not publish. */

@@ -14,11 +14,11 @@ import {
   STATEMENT,
 } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
+import { addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { bodyOf, readBody, readLocale } from '../input';
 import { previewSchema, unsavedSchema } from './input';
 import { actorOf, refuseForeign } from './permissions';
 
-const EXPLORER = 'plugin::content-manager.explorer';
 const ONE = '/articles/:documentId/suggestions';
 
 /**
@@ -26,7 +26,7 @@ const ONE = '/articles/:documentId/suggestions';
  * article and read what suggestions may lead to.
  */
 export function registerSuggestions(strapi: Core.Strapi): void {
-  const routes = [
+  addDeskRoutes(strapi, [
     route('GET', ONE, 'update', (ctx) => show(strapi, ctx)),
     route('POST', `${ONE}/unsaved`, 'update', (ctx) => showUnsaved(strapi, ctx)),
     // Before those with an id, which would take its name for one.
@@ -34,29 +34,20 @@ export function registerSuggestions(strapi: Core.Strapi): void {
     route('POST', `${ONE}/:id/accept`, 'update', (ctx) => acceptSuggestion(strapi, ctx)),
     route('POST', `${ONE}/:id/reject`, 'update', (ctx) => rejectSuggestion(strapi, ctx)),
     route('POST', '/suggestions/preview', 'create', (ctx) => previewText(strapi, ctx)),
-  ];
-  // The types of admin routes are not public.
-  strapi.server.routes({ type: 'admin', prefix: '/desk', routes } as never);
+  ]);
 }
 
-type Handler = (ctx: HttpContext) => Promise<unknown>;
+/** What suggestions may lead to has to be readable, too. */
+const READABLE = [PERSON, COUNTRY, ORGANIZATION, DOCUMENT, STATEMENT, CATEGORY];
 
-function route(method: string, path: string, verb: 'create' | 'update', handle: Handler): object {
-  const readable = [PERSON, COUNTRY, ORGANIZATION, DOCUMENT, STATEMENT, CATEGORY];
-  const actions = [
-    { action: `${EXPLORER}.${verb}`, subject: ARTICLE },
-    ...readable.map((subject) => ({ action: `${EXPLORER}.read`, subject })),
-  ];
-  return {
-    method,
-    path,
-    handler: async (ctx: HttpContext) => {
-      ctx.body = { data: await handle(ctx) };
-    },
-    config: {
-      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
-    },
-  };
+function route(
+  method: DeskRoute['method'],
+  path: string,
+  verb: 'create' | 'update',
+  handle: DeskRoute['handle'],
+): DeskRoute {
+  const readable = READABLE.map((uid) => ({ verb: 'read', uid }) as const);
+  return { method, path, rights: [{ verb, uid: ARTICLE }, ...readable], handle };
 }
 
 async function show(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {

@@ -9,10 +9,10 @@ import { retry } from '../../workflow/planned-runs';
 import { readCalendar, readRuns } from '../../workflow/calendar';
 import { plan, type NewPlan } from '../../workflow/plan';
 import { readLinked } from '../story/linked-records';
+import { accountOf, addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { bodyOf, CODES, readBody, readLocale } from '../input';
 import { permissionChecker } from '../permission-checker';
 
-const EXPLORER = 'plugin::content-manager.explorer';
 const ONE = '/articles/:documentId';
 
 const LONGEST_NOTE = 2000;
@@ -46,37 +46,25 @@ const calendarSchema = z
 
 /** The routes of review and schedule in the panel: where an article stands, where it may go, and what goes out when. */
 export function registerWorkflow(strapi: Core.Strapi): void {
-  const routes = [
+  addDeskRoutes(strapi, [
     route('GET', `${ONE}/linked`, 'read', (ctx) => showLinked(strapi, ctx)),
     route('GET', `${ONE}/workflow`, 'read', (ctx) => show(strapi, ctx)),
     route('POST', `${ONE}/moves`, 'update', (ctx) => makeMove(strapi, ctx)),
     route('PUT', `${ONE}/plan`, 'publish', (ctx) => makePlan(strapi, ctx)),
     route('GET', '/calendar', 'read', (ctx) => readCalendar(strapi, readBody(calendarSchema, ctx.query))),
     route('POST', '/calendar/retry', 'publish', (ctx) => tryAgain(strapi, ctx)),
-  ];
-  // The types of admin routes are not public.
-  strapi.server.routes({ type: 'admin', prefix: '/desk', routes } as never);
+  ]);
 }
 
 type Verb = 'read' | 'update' | 'publish';
 
 function route(
-  method: string,
+  method: DeskRoute['method'],
   path: string,
   verb: Verb,
-  handle: (ctx: HttpContext) => Promise<unknown>,
-): object {
-  const actions = [{ action: `${EXPLORER}.${verb}`, subject: ARTICLE }];
-  return {
-    method,
-    path,
-    handler: async (ctx: HttpContext) => {
-      ctx.body = { data: await handle(ctx) };
-    },
-    config: {
-      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
-    },
-  };
+  handle: DeskRoute['handle'],
+): DeskRoute {
+  return { method, path, rights: [{ verb, uid: ARTICLE }], handle };
 }
 
 async function showLinked(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
@@ -147,6 +135,5 @@ async function permittedVersion(
 }
 
 function actorOf(strapi: Core.Strapi, ctx: HttpContext, draft: Draft): Actor {
-  const { user } = ctx.state as { user?: { id: number } };
-  return { id: user?.id, mayPublish: permissionChecker(strapi, ctx, ARTICLE).can.publish(draft) };
+  return { id: accountOf(ctx), mayPublish: permissionChecker(strapi, ctx, ARTICLE).can.publish(draft) };
 }
