@@ -6,6 +6,7 @@ import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
 import { registerHistory } from './editorial/desk/history/routes';
 import { registerHome } from './editorial/desk/home/routes';
+import { registerCorrections } from './editorial/desk/corrections/routes';
 import { registerDuplicates } from './editorial/desk/duplicates/routes';
 import { registerImport } from './editorial/desk/import/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
@@ -37,6 +38,7 @@ export default {
     registerPreview(strapi);
     registerHistory(strapi);
     registerDuplicates(strapi);
+    registerCorrections(strapi);
     registerSyndication(strapi);
     registerPages(strapi);
   },

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { Calendar, Link, ManyWays, Upload } from '@strapi/icons';
 import { ChecksPanel } from './checks/checks-panel';
+import { CorrectAction } from './corrections/correct-action';
 import { guarded } from './guard/publish-guard';
 import { ARTICLE, PERSON } from '../content/content-types';
 import { HistoryAction } from './history/history-action';
@@ -75,7 +76,7 @@ export default {
     contentManager.addDocumentAction((actions) =>
       actions.map((action) => (action.type === 'publish' ? guarded(action) : action)),
     );
-    contentManager.addDocumentAction([HistoryAction]);
+    contentManager.addDocumentAction([HistoryAction, CorrectAction]);
     app.registerHook(EDIT_VIEW_HOOK, (view: EditView) =>
       arrangeEditView(view, {
         language: document.documentElement.lang,

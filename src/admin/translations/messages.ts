@@ -6,6 +6,7 @@ import type { FieldTranslations } from './field-translations';
 import { ENGLISH_BRAND, RUSSIAN_BRAND, RUSSIAN_COLUMNS, RUSSIAN_NAMES } from './names';
 import { RUSSIAN_COMPONENTS } from './russian-components';
 import { RUSSIAN_TYPES } from './russian-types';
+import { ENGLISH_CORRECTIONS, RUSSIAN_CORRECTIONS } from './corrections';
 import { ENGLISH_HISTORY, RUSSIAN_HISTORY } from './history';
 import { ENGLISH_HOME, RUSSIAN_HOME } from './home';
 import { ENGLISH_IMPORT, RUSSIAN_IMPORT } from './import';
@@ -25,6 +26,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
     ...ENGLISH_CHECKS,
     ...ENGLISH_DUPLICATES,
     ...ENGLISH_IMPORT,
+    ...ENGLISH_CORRECTIONS,
     ...ENGLISH_HISTORY,
     ...ENGLISH_HOME,
     ...ENGLISH_STORY,
@@ -34,6 +36,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
   ru: {
     ...RUSSIAN_BRAND,
     ...RUSSIAN_CHECKS,
+    ...RUSSIAN_CORRECTIONS,
     ...RUSSIAN_HISTORY,
     ...RUSSIAN_HOME,
     ...RUSSIAN_DUPLICATES,

@@ -123,9 +123,10 @@ describe('records that are made', () => {
           concerns: [],
           inReplyTo: 'asked',
           outlets: [],
+          namedIn: [],
         },
         nobody,
-        {},
+        { edits: {}, reports: [] },
       );
     expect(answering('2024-02-02')).toMatchObject({
       inReplyTo: 'asked',
@@ -133,5 +134,32 @@ describe('records that are made', () => {
       existence: 'reported',
     });
     expect(answering('2024-01-31')).not.toHaveProperty('inReplyTo');
+  });
+
+  it('a document is known from who reports it, else from what speaks of it, else from where the article comes from', () => {
+    const bill = (more: { outlets?: string[]; namedIn?: ReturnType<typeof document>[] }) =>
+      newDocument(
+        {
+          kind: 'document',
+          finding: document({ title: 'bill' }),
+          author: undefined,
+          addressee: undefined,
+          concerns: [],
+          inReplyTo: undefined,
+          outlets: [],
+          namedIn: [],
+          ...more,
+        },
+        { ...nobody, organization: (id) => (id === undefined ? [] : [id]) },
+        { edits: {}, reports: [{ url: 'https://example.org/a', relation: 'reports' }] },
+      ).sources;
+    const letter = document({ title: 'Letter of A', date: { date: '2024-03-01', precision: 'month' } });
+    expect(bill({ outlets: ['outlet'], namedIn: [letter] })).toEqual([
+      { outlet: 'outlet', relation: 'reports' },
+    ]);
+    expect(bill({ namedIn: [letter] })).toEqual([
+      { title: 'Letter of A', relation: 'reports', publishedOn: '2024-03-01', datePrecision: 'month' },
+    ]);
+    expect(bill({})).toEqual([{ url: 'https://example.org/a', relation: 'reports' }]);
   });
 });

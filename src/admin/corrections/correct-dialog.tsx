@@ -1,0 +1,122 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Flex,
+  Modal,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+  Typography,
+} from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { chosenOf, keyOf, KINDS, type Carrier, type Kind } from './corrections';
+import { useCorrections, type CorrectionOf } from './use-corrections';
+
+/** Which public articles carry what was put right, and the note that each of them gets. */
+export function CorrectDialog({ onClose, ...of }: CorrectionOf & { onClose: () => void }): ReactNode {
+  const { formatMessage } = useIntl();
+  const { carriers, hasFailed, correct } = useCorrections(of);
+  const isUnsaved = useForm('Dossier', (form) => form.modified, false) ?? false;
+  const [text, setText] = useState('');
+  const [kind, setKind] = useState<Kind>('correction');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = new Set((carriers ?? []).map(keyOf).filter((key) => !left.has(key)));
+  const send = async () => {
+    if (await correct({ kind, text: text.trim(), articles: chosenOf(carriers ?? [], chosen) })) onClose();
+  };
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {isUnsaved && (
+            <Typography textColor="warning700">
+              {formatMessage({ id: 'dossier.correct.saveFirst' })}
+            </Typography>
+          )}
+          {hasFailed && (
+            <Typography textColor="danger600">{formatMessage({ id: 'dossier.correct.failed' })}</Typography>
+          )}
+          <Carriers carriers={carriers ?? []} left={left} leave={setLeft} />
+          <KindField kind={kind} choose={setKind} />
+          <Field.Root name="dossier-correction">
+            <Field.Label>{formatMessage({ id: 'dossier.correct.text' })}</Field.Label>
+            <Textarea
+              value={text}
+              onChange={(event: { target: { value: string } }) => setText(event.target.value)}
+            />
+          </Field.Root>
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {formatMessage({ id: 'dossier.guard.cancel' })}
+        </Button>
+        <Button
+          disabled={isUnsaved || text.trim() === '' || carriers === undefined}
+          onClick={() => void send()}
+        >
+          {formatMessage({ id: 'dossier.correct.send' }, { count: chosen.size })}
+        </Button>
+      </Modal.Footer>
+    </>
+  );
+}
+
+interface CarriersProps {
+  readonly carriers: readonly Carrier[];
+  readonly left: ReadonlySet<string>;
+  readonly leave: (left: ReadonlySet<string>) => void;
+}
+
+function Carriers({ carriers, left, leave }: CarriersProps): ReactNode {
+  const { formatMessage } = useIntl();
+  const toggle = (key: string, isChosen: boolean) => {
+    const next = new Set(left);
+    if (isChosen) next.delete(key);
+    else next.add(key);
+    leave(next);
+  };
+  if (carriers.length === 0)
+    return <Typography>{formatMessage({ id: 'dossier.correct.nobody' })}</Typography>;
+  return (
+    <ul>
+      {carriers.map((carrier) => (
+        <li key={keyOf(carrier)}>
+          <Checkbox
+            checked={!left.has(keyOf(carrier))}
+            onCheckedChange={(isChosen: boolean | 'indeterminate') =>
+              toggle(keyOf(carrier), isChosen === true)
+            }
+          >
+            {carrier.headline} ({carrier.locale})
+          </Checkbox>
+          {carrier.hasUnpublishedChanges && (
+            <Typography variant="pi" textColor="warning700">
+              {formatMessage({ id: 'dossier.correct.draftOnly' })}
+            </Typography>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function KindField({ kind, choose }: { kind: Kind; choose: (kind: Kind) => void }): ReactNode {
+  const { formatMessage } = useIntl();
+  return (
+    <SingleSelect
+      aria-label={formatMessage({ id: 'dossier.correct.kind' })}
+      value={kind}
+      onChange={(value: string | number) => choose(value as Kind)}
+    >
+      {KINDS.map((one) => (
+        <SingleSelectOption key={one} value={one}>
+          {formatMessage({ id: `dossier.correct.kind.${one}` })}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
+}

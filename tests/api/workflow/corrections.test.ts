@@ -1,0 +1,103 @@
+import { openNewsroom, type Account, type Newsroom } from '../../helpers/newsroom';
+
+const STATEMENT = 'api::statement.statement';
+const ARTICLE = 'api::article.article';
+
+let newsroom: Newsroom;
+let editor: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ env: { SCHEDULE_SECONDS: '0' } });
+  editor = await newsroom.adminUser('managing-editor');
+});
+afterAll(() => newsroom.close());
+
+interface Carrier {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly hasUnpublishedChanges: boolean;
+}
+
+/** A published statement in two published articles. */
+async function carried(mark: string): Promise<{ statement: string; articles: string[] }> {
+  const statements = newsroom.strapi.documents(STATEMENT);
+  const made = await statements.create({ data: { text: `Wrong words ${mark}`, kind: 'quote' } as never });
+  const articles: string[] = [];
+  for (const name of ['One', 'Two']) {
+    const data = { headline: `${name} ${mark}`, statements: [made.documentId] };
+    const { documentId } = await newsroom.strapi.documents(ARTICLE).create({ data: data as never });
+    await newsroom.strapi.documents(ARTICLE).publish({ documentId });
+    articles.push(documentId);
+  }
+  return { statement: made.documentId, articles };
+}
+
+const path = (statement: string) => `/desk/corrections/statement/${statement}`;
+
+async function carriersOf(statement: string): Promise<readonly Carrier[]> {
+  const { body } = await newsroom.get(path(statement), { token: editor.token });
+  return (body as { data: { carriers: Carrier[] } }).data.carriers;
+}
+
+const story = async (slug: string) => (await newsroom.get(`/api/stories/${slug}`)).body;
+
+describe('a fact that is put right', () => {
+  it('is put right once, with a note in every article that carries it', async () => {
+    const { statement, articles } = await carried('alpha');
+    const carriers = await carriersOf(statement);
+    expect(carriers.map(({ documentId }) => documentId).sort()).toEqual([...articles].sort());
+    await newsroom.strapi
+      .documents(STATEMENT)
+      .update({ documentId: statement, data: { text: 'Right words alpha' } as never });
+    const note = {
+      kind: 'correction',
+      text: 'The words were others.',
+      articles: carriers.map(({ documentId, locale }) => ({ documentId, locale })),
+    };
+    const answer = await newsroom.post(path(statement), note, { token: editor.token });
+    expect(answer.status).toBe(200);
+    expect(
+      (answer.body as { data: { noted: { outcome: string }[] } }).data.noted.map(({ outcome }) => outcome),
+    ).toEqual(['published', 'published']);
+    const shown = await story('one-alpha');
+    expect(shown).toMatchObject({
+      data: { corrections: [{ kind: 'correction', text: 'The words were others.' }] },
+    });
+    expect(JSON.stringify(shown)).toContain('Right words alpha');
+  });
+
+  it('does not publish what an article holds back: the note goes into its draft', async () => {
+    const { statement, articles } = await carried('beta');
+    const [first = ''] = articles;
+    await newsroom.strapi
+      .documents(ARTICLE)
+      .update({ documentId: first, data: { headline: 'Not to be seen yet' } as never });
+    const chosen = (await carriersOf(statement)).find(({ documentId }) => documentId === first);
+    expect(chosen?.hasUnpublishedChanges).toBe(true);
+    const note = { kind: 'update', text: 'Later.', articles: [{ documentId: first, locale: 'en' }] };
+    const answer = await newsroom.post(path(statement), note, { token: editor.token });
+    expect(answer.body).toMatchObject({ data: { noted: [{ outcome: 'in-draft' }] } });
+    expect(await story('one-beta')).toMatchObject({ data: { headline: 'One beta', corrections: [] } });
+  });
+
+  it('is put right everywhere or nowhere, by who may publish', async () => {
+    const { statement, articles } = await carried('gamma');
+    await newsroom.strapi
+      .documents(STATEMENT)
+      .update({ documentId: statement, data: { text: 'Not out gamma' } as never });
+    const wrong = {
+      kind: 'correction',
+      text: 'x',
+      articles: [
+        { documentId: articles[0], locale: 'en' },
+        { documentId: 'nobody', locale: 'en' },
+      ],
+    };
+    const refused = await newsroom.post(path(statement), wrong, { token: editor.token });
+    expect(refused.status).toBe(400);
+    expect(JSON.stringify(await story('one-gamma'))).not.toContain('Not out gamma');
+    const reporter = await newsroom.adminUser('reporter');
+    expect((await newsroom.get(path(statement), { token: reporter.token })).status).toBe(403);
+    expect((await newsroom.get(path('nobody'), { token: editor.token })).status).toBe(404);
+  });
+});
