@@ -5,6 +5,9 @@ import type { Account } from './newsroom';
 
 const FOLDER = path.join(process.cwd(), '.cache', 'screenshots');
 
+// The first page of the panel takes its time on a busy machine.
+jest.setTimeout(180_000);
+
 /** A test in a browser; where none runs, which `npm test` says before, it is skipped. */
 export const inBrowser = process.env.TEST_BROWSER ? it : it.skip;
 
