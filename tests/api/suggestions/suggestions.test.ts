@@ -278,7 +278,7 @@ describe('accepting all', () => {
     const sources = (await draft.row()).documents.flatMap(
       (document) => document.sources as { title?: string }[],
     );
-    expect(sources.map(({ title }) => title)).toContain('Letter from Aldo Verani to Nora Lindqvist');
+    expect(sources.map(({ title }) => title)).toContain('Letter from Nora Lindqvist to Aldo Verani');
     const published = await publish();
     expect([published.status, published.body.error]).toEqual([200, undefined]);
     const rows = await newsroom.strapi.db
