@@ -24,6 +24,13 @@ export function savedBy(method: string, url: string): BaseRecord | undefined {
   return bases.has(keyOf(record)) ? record : { ...record, locale: null };
 }
 
+const CREATED_AT = /\/content-manager\/collection-types\/[^/?]+(?:\/actions\/publish)?(?:\?|$)/;
+
+/** Whether a request saves or publishes what was not there before, and has no id yet. */
+export function isCreation(method: string, url: string): boolean {
+  return method === 'POST' && CREATED_AT.test(url);
+}
+
 /** The header with the base of a record; undefined where none is known. */
 export function baseOf(record: BaseRecord): string | undefined {
   const known = bases.get(keyOf(record));
@@ -42,17 +49,22 @@ export function sendBases(window: Window): void {
   const send = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
-    const record = savedBy((init?.method ?? 'GET').toUpperCase(), url);
-    const base = record && baseOf(record);
-    if (record === undefined || base === undefined) return send(input, init);
-    const headers = new Headers(init?.headers);
-    headers.set(SAVE_BASE_HEADER, base);
+    const method = (init?.method ?? 'GET').toUpperCase();
+    const record = savedBy(method, url);
+    if (record === undefined && !isCreation(method, url)) return send(input, init);
     tell(window, 'before');
-    const response = await send(input, { ...init, headers });
+    const response = await send(input, record ? withBase(init, record) : init);
     tell(window, response.ok ? 'done' : 'refused');
-    if (response.ok) void noteAnswer(record, response.clone());
+    if (response.ok && record) void noteAnswer(record, response.clone());
     return response;
   };
+}
+
+function withBase(init: RequestInit | undefined, record: BaseRecord): RequestInit {
+  const headers = new Headers(init?.headers);
+  const base = baseOf(record);
+  if (base !== undefined) headers.set(SAVE_BASE_HEADER, base);
+  return { ...init, headers };
 }
 
 /** What happens to a save, told to whoever watches over what is written. */

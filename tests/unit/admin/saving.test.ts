@@ -1,4 +1,4 @@
-import { baseOf, noteBase, savedBy } from '../../../src/admin/saving/save-base';
+import { baseOf, isCreation, noteBase, savedBy } from '../../../src/admin/saving/save-base';
 import { keep, placeOf, readKept, unsavedIn } from '../../../src/admin/saving/unsaved-text';
 import { isBaseFor, readBase, writeBase } from '../../../src/content/save-base';
 
@@ -30,6 +30,16 @@ describe('the base of a save', () => {
     expect(sent('PUT', `${address}?locale=ru`)).toBeUndefined();
     expect(sent('GET', `${address}?locale=en`)).toBeUndefined();
     expect(sent('POST', `${address}/actions/unpublish?locale=en`)).toBeUndefined();
+  });
+
+  it('is none where a record is made', () => {
+    const address = `/content-manager/collection-types/${UID}`;
+    expect(isCreation('POST', `${address}?locale=en`)).toBe(true);
+    expect(isCreation('POST', `${address}/actions/publish`)).toBe(true);
+    expect(isCreation('POST', `${address}/abc/actions/unpublish`)).toBe(false);
+    expect(isCreation('POST', `${address}/actions/bulkPublish`)).toBe(false);
+    expect(isCreation('GET', address)).toBe(false);
+    expect(savedBy('POST', `${address}?locale=en`)).toBeUndefined();
   });
 
   it('is never put back by an answer that comes late', () => {
