@@ -1,9 +1,16 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef } from 'react';
+import { onSave } from './save-base';
 
 /** So long a save may take, in milliseconds. */
 const PATIENCE_MS = 20_000;
-const PAUSE_MS = 50;
+const PAUSE_MS = 100;
+
+/** What the form says of itself. */
+interface FormState {
+  readonly modified: boolean;
+  readonly isSubmitting: boolean;
+}
 
 /**
  * Gives a function that saves what stands in the form, if something is not saved, and says whether all is saved now. It goes
@@ -12,22 +19,38 @@ const PAUSE_MS = 50;
 export function useSavedFirst(): () => Promise<boolean> {
   const modified = useForm('Dossier', (form) => form.modified);
   const isSubmitting = useForm('Dossier', (form) => form.isSubmitting);
-  const known = useRef({ modified, isSubmitting });
+  const known = useRef<FormState>({ modified, isSubmitting });
   useEffect(() => {
     known.current = { modified, isSubmitting };
   });
-  return useCallback(async () => {
-    if (!known.current.modified) return true;
+  return useCallback(async () => !known.current.modified || save(() => known.current), []);
+}
+
+/**
+ * Saves, and tells by the answer of the server: the form counts as changed for a while after it, until it is read anew. Where
+ * nothing is sent, because the form itself refuses what stands in it, that is told by its having begun and ended.
+ */
+function save(form: () => FormState): Promise<boolean> {
+  return new Promise((resolve) => {
+    let [isSent, hasBegun] = [false, false];
+    const end = (isSaved: boolean) => {
+      for (const stop of stops) stop();
+      resolve(isSaved);
+    };
+    const watch = setInterval(() => {
+      if (!isSent && hasBegun && !form().isSubmitting) end(false);
+      hasBegun = hasBegun || form().isSubmitting;
+    }, PAUSE_MS);
+    const patience = setTimeout(() => end(false), PATIENCE_MS);
+    const stops = [
+      () => clearInterval(watch),
+      () => clearTimeout(patience),
+      onSave(window, 'before', () => {
+        isSent = true;
+      }),
+      onSave(window, 'done', () => end(true)),
+      onSave(window, 'refused', () => end(false)),
+    ];
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }));
-    const end = performance.now() + PATIENCE_MS;
-    let hasBegun = false;
-    while (performance.now() < end) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      if (!known.current.modified) return true;
-      // It was tried and is over, and something still stands there unsaved: it was refused.
-      if (hasBegun && !known.current.isSubmitting) return false;
-      hasBegun = hasBegun || known.current.isSubmitting;
-    }
-    return false;
-  }, []);
+  });
 }
