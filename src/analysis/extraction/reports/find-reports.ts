@@ -1,5 +1,5 @@
 import { articleOf, type Article } from '../documents/article';
-import { datesIn } from '../dates/prose-dates';
+import { dateBeside } from './date-beside';
 import type { Findings, ReportFinding } from '../findings';
 import { spansInside, textAt, type Span } from '../../text/span';
 import { russianReports } from './russian/russian-reports';
@@ -127,20 +127,14 @@ function finding(
   sentence: Span,
   { outlet, claim, cited, rule, confidence }: Told,
 ): ReportFinding {
-  const { publishedOn } = article.findings.facts;
-  const today = publishedOn?.precision === 'day' ? publishedOn.date : undefined;
-  const near = {
-    start: Math.max(sentence.start, outlet.start - 60),
-    end: Math.min(sentence.end, outlet.end + 60),
-  };
-  const [date] = datesIn(article.told, near, { today, language: article.findings.language });
+  const date = dateBeside(article, sentence, outlet);
   return {
     start: outlet.start,
     end: outlet.end,
     outlet: outlet.outlet,
     claim: cleaned(textAt(article.text, claim)),
     attribution: cited?.trim(),
-    date: date?.date,
+    date,
     rule,
     confidence,
   };

@@ -1,5 +1,5 @@
 import { articleOf, sentenceAt, type Article } from '../../documents/article';
-import { datesIn } from '../../dates/prose-dates';
+import { dateBeside } from '../date-beside';
 import type { Findings, ReportFinding } from '../../findings';
 import { spansInside, textAt, type Span } from '../../../text/span';
 import { bareName, USUAL_NAMES } from '../../outlets/english/outlets';
@@ -90,20 +90,14 @@ function finding(article: Article, sentence: Span, outlet: Outlet, claim: Span):
     '',
   );
   if (said === '') return undefined;
-  const { publishedOn } = article.findings.facts;
-  const today = publishedOn?.precision === 'day' ? publishedOn.date : undefined;
-  const near = {
-    start: Math.max(sentence.start, outlet.start - 60),
-    end: Math.min(sentence.end, outlet.end + 60),
-  };
-  const [date] = datesIn(article.told, near, { today, language: article.findings.language });
+  const date = dateBeside(article, sentence, outlet);
   return {
     start: outlet.start,
     end: outlet.end,
     outlet: outlet.name,
     claim: said,
     attribution: undefined,
-    date: date?.date,
+    date,
     rule: 'russian-outlet-reports',
     confidence: 0.75,
   };
