@@ -1,3 +1,4 @@
+import { instantOf } from './instant';
 import { problem, type Problem } from './problem';
 
 /** When an article shall go out and leave again, as it is stored or given. */
@@ -26,10 +27,4 @@ export function pastProblems(plan: Plan, now: Date): readonly Problem[] {
     const moment = instantOf(plan[field]);
     return moment && moment <= now ? [problem(field, 'This moment is over')] : [];
   });
-}
-
-function instantOf(value: string | Date | null | undefined): Date | undefined {
-  if (!value) return undefined;
-  const instant = new Date(value);
-  return Number.isNaN(instant.getTime()) ? undefined : instant;
 }

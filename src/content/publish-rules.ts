@@ -1,3 +1,4 @@
+import { instantOf } from './instant';
 import { pastProblems } from './plan-rules';
 import { isSurelyBefore, partialDate, printPartialDate, type PartialDate } from './partial-date';
 import { problem, type Problem } from './problem';
@@ -53,7 +54,7 @@ export function articlePublishProblems(
   now: Date,
   earlier?: EarlierPublication,
 ): readonly Problem[] {
-  const since = earlier ? now : (asInstant(article.firstPublishedAt) ?? now);
+  const since = earlier ? now : (instantOf(article.firstPublishedAt) ?? now);
   return [
     ...embargoProblems(article.embargoUntil, now),
     // It would be gone as soon as it is out.
@@ -75,7 +76,7 @@ export function carriedSince(
   article: PublicArticle,
   before: PublishedStatement | null,
 ): string | Date | null | undefined {
-  const first = asInstant(article.firstPublishedAt);
+  const first = instantOf(article.firstPublishedAt);
   const wasLater = before && first && futureProblems(before, first, 'date').length > 0;
   return wasLater ? article.publishedAt : article.firstPublishedAt;
 }
@@ -89,20 +90,20 @@ export function statementPublishProblems(
   carried: readonly (string | Date | null | undefined)[],
 ): readonly Problem[] {
   return carried.flatMap((since) => {
-    const instant = asInstant(since);
+    const instant = instantOf(since);
     return instant ? futureProblems(statement, instant, 'date') : [];
   });
 }
 
 function embargoProblems(embargoUntil: string | Date | null | undefined, now: Date): readonly Problem[] {
-  const until = asInstant(embargoUntil);
+  const until = instantOf(embargoUntil);
   if (!until || until <= now) return [];
   return [problem('embargoUntil', `Under embargo until ${until.toISOString()}`)];
 }
 
 /** What goes out now was not first published tomorrow; lists would show it above everything until then. */
 function momentProblems(firstPublishedAt: string | Date | null | undefined, now: Date): readonly Problem[] {
-  const first = asInstant(firstPublishedAt);
+  const first = instantOf(firstPublishedAt);
   if (!first || first <= now) return [];
   return [problem('firstPublishedAt', `The first publication lies in the future: ${first.toISOString()}`)];
 }
@@ -126,10 +127,4 @@ function futureProblems(statement: PublishedStatement, carried: Date, path: stri
 function latestDayOf(instant: Date): PartialDate {
   const ahead = new Date(instant.getTime() + 14 * 60 * 60 * 1000);
   return { date: ahead.toISOString().slice(0, 10), precision: 'day' };
-}
-
-function asInstant(value: string | Date | null | undefined): Date | undefined {
-  if (!value) return undefined;
-  const instant = new Date(value);
-  return Number.isNaN(instant.getTime()) ? undefined : instant;
 }

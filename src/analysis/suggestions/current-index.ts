@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 import { LINKED_TYPES, type KnownRecord, type LinkedType } from '../linking/known-record';
 import { buildIndex, putRecord, removeRecord, type NameIndex } from '../linking/name-index';
 import { readKnownRecords } from './known-records';
@@ -84,12 +85,6 @@ async function lastSeq(strapi: Core.Strapi): Promise<number> {
   const [row] = await rowsOf<{ seq: string }>(
     strapi,
     'select coalesce(max(seq), 0) as seq from graph.history',
-    [],
   );
   return Number(row?.seq ?? 0);
-}
-
-async function rowsOf<Row>(strapi: Core.Strapi, sql: string, bindings: readonly unknown[]): Promise<Row[]> {
-  const result: unknown = await strapi.db.transaction(({ trx }) => trx.raw(sql, bindings as string[]));
-  return (result as { rows: Row[] }).rows;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 import { presentEditor } from '../../editorial/history/editor';
 import type { ArticleDraft } from './article-draft';
 import type { SuggestionKind } from './fingerprint';
@@ -24,15 +25,15 @@ export async function readDecisions(
   strapi: Core.Strapi,
   { documentId, locale }: Version,
 ): Promise<ReadonlyMap<string, Decision>> {
-  const result: unknown = await strapi.db.transaction(({ trx }) =>
-    trx.raw(
-      'select suggestion_id, decision, record_id from desk.decision where article_id = ? and locale = ?',
-      [documentId, locale],
-    ),
+  const rows = await rowsOf<{
+    readonly suggestion_id: string;
+    readonly decision: Decision['decision'];
+    readonly record_id: string | null;
+  }>(
+    strapi,
+    'select suggestion_id, decision, record_id from desk.decision where article_id = ? and locale = ?',
+    [documentId, locale],
   );
-  const { rows } = result as {
-    rows: { suggestion_id: string; decision: Decision['decision']; record_id: string | null }[];
-  };
   return new Map(rows.map((row) => [row.suggestion_id, { decision: row.decision, recordId: row.record_id }]));
 }
 
@@ -45,16 +46,14 @@ export async function keepDecision(
 ): Promise<void> {
   const editor = JSON.stringify(presentEditor(strapi));
   const { decision: verdict, recordId, isMade } = decision;
-  await strapi.db.transaction(({ trx }) =>
-    trx.raw(
-      `insert into desk.decision as held
+  await rowsOf(
+    strapi,
+    `insert into desk.decision as held
          (article_id, locale, suggestion_id, kind, label, decision, record_id, is_made, editor)
          values (?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (article_id, locale, suggestion_id) do update set decision = excluded.decision,
          record_id = excluded.record_id, is_made = excluded.is_made, editor = excluded.editor, at = excluded.at`,
-      // The driver's types know no null among values.
-      [documentId, locale, id, kind, label, verdict, recordId, isMade, editor] as string[],
-    ),
+    [documentId, locale, id, kind, label, verdict, recordId, isMade, editor],
   );
 }
 
@@ -63,7 +62,5 @@ export async function followMerge(
   strapi: Core.Strapi,
   { keep, drop }: { readonly keep: string; readonly drop: string },
 ): Promise<void> {
-  await strapi.db.transaction(({ trx }) =>
-    trx.raw('update desk.decision set record_id = ? where record_id = ?', [keep, drop]),
-  );
+  await rowsOf(strapi, 'update desk.decision set record_id = ? where record_id = ?', [keep, drop]);
 }

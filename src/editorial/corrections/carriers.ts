@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 
 /** A public article in one language that shows a record, or something of which the record is a part. */
 export interface Carrier {
@@ -8,7 +9,6 @@ export interface Carrier {
   readonly slug: string | null;
   /** Whether its draft says something that is not public: a note would take that along if the article were published. */
   readonly hasUnpublishedChanges: boolean;
-  readonly [column: string]: unknown;
 }
 
 /**
@@ -28,9 +28,6 @@ const CARRIERS = `with carrying as (
   order by n.date desc nulls last, n.id, n.locale`;
 
 /** Every public article, in each language, that carries a record; the newest first. */
-export async function readCarriers(strapi: Core.Strapi, documentId: string): Promise<readonly Carrier[]> {
-  const result: unknown = await strapi.db.transaction(({ trx }) =>
-    trx.raw(CARRIERS, [documentId, documentId]),
-  );
-  return (result as { rows: Carrier[] }).rows;
+export function readCarriers(strapi: Core.Strapi, documentId: string): Promise<readonly Carrier[]> {
+  return rowsOf<Carrier>(strapi, CARRIERS, [documentId, documentId]);
 }

@@ -2,18 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE, isEditorialUid, type RecordUid } from '../../content/content-types';
 import { inWriteTransaction } from '../../platform/database/write-lock';
 import { refusal } from '../publication/refusal';
+import type { Version } from '../workflow/moves';
 import { readCarriers, type Carrier } from './carriers';
 
 /** What is told to readers of each article. */
 export interface CorrectionNote {
   readonly kind: 'correction' | 'clarification' | 'update' | 'retraction';
   readonly text: string;
-}
-
-/** An article in one language. */
-export interface Version {
-  readonly documentId: string;
-  readonly locale: string;
 }
 
 /** A fact that is put right: the record that holds it, what is said about it, and where. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 import type { Editor } from './editor';
 
 /** An entry of the history, without what the record was. */
@@ -84,13 +85,4 @@ export async function readVersion(
     [recordId, locale, version],
   );
   return found;
-}
-
-async function rowsOf<R>(
-  strapi: Core.Strapi,
-  sql: string,
-  bindings: readonly unknown[],
-): Promise<readonly R[]> {
-  const result: unknown = await strapi.db.connection.raw(sql, bindings as string[]);
-  return (result as { rows: R[] }).rows;
 }

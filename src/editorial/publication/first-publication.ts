@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 import { ARTICLE } from '../../content/content-types';
 import { problem } from '../../content/problem';
 import type { Row } from './facts';
@@ -46,7 +47,7 @@ export async function keepFirstPublication(
 export async function stampFirstPublication(strapi: Core.Strapi, draft: Row, now: Date): Promise<void> {
   const held = (await firstPublicOn(strapi, draft)) ?? new Date(draft.firstPublishedAt ?? now);
   await writeFirstPublication(strapi, draft.id, held);
-  await runSql(
+  await rowsOf(
     strapi,
     `insert into editorial.first_publications (article_id, locale, at) values (?, ?, ?) on conflict do nothing`,
     [draft.documentId, draft.locale ?? '', held.toISOString()],
@@ -71,7 +72,7 @@ export async function firstPublicOn(
   strapi: Core.Strapi,
   { documentId, locale }: Row,
 ): Promise<Date | undefined> {
-  const rows = await runSql(
+  const rows = await rowsOf<{ readonly at: string | Date }>(
     strapi,
     `select at from editorial.first_publications where article_id = ? and locale = ?`,
     [documentId, locale ?? ''],
@@ -85,13 +86,4 @@ async function writeFirstPublication(
   firstPublishedAt: Date | null,
 ): Promise<void> {
   await strapi.db.query(ARTICLE).update({ where: { id }, data: { firstPublishedAt } });
-}
-
-async function runSql(
-  strapi: Core.Strapi,
-  sql: string,
-  bindings: string[],
-): Promise<readonly { at: string | Date }[]> {
-  const result: unknown = await strapi.db.transaction(({ trx }) => trx.raw(sql, bindings));
-  return (result as { rows: { at: string | Date }[] }).rows;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 import type { RecordUid } from '../../content/content-types';
 import { linkTablesTo, type LinkTable } from './link-tables';
 import { restorePublishedLinks } from './published-links';
@@ -84,7 +85,7 @@ async function readOnlyLinks(
   const { tableName } = strapi.db.metadata.get(uid);
   const found: TableLinks[] = [];
   for (const table of linkTablesTo(strapi, uid).filter(({ isToOne }) => isToOne)) {
-    const rows = await inTransaction(
+    const rows = await rowsOf<LinkRow>(
       strapi,
       `select link.* from ?? link where link.?? in (
          select other.id from ?? target join ?? led on led.?? = target.id join ?? owner on owner.id = led.??
@@ -108,7 +109,7 @@ async function restoreOnlyLinks(
 ): Promise<void> {
   const owners = rows.map((link) => Number(link[ownerColumn]));
   if (owners.length === 0) return;
-  await inTransaction(strapi, `delete from ?? where ?? = any(?::int[])`, [name, ownerColumn, owners]);
+  await rowsOf<LinkRow>(strapi, `delete from ?? where ?? = any(?::int[])`, [name, ownerColumn, owners]);
   const restored = rows.map(({ id: _id, ...link }) => {
     const target = Number(link[targetColumn]);
     return { ...link, [targetColumn]: renewed.get(target) ?? target };
@@ -146,7 +147,7 @@ async function readLinks(
   const tables = linkTablesTo(strapi, uid);
   return Promise.all(
     tables.map(async (table) => {
-      const found = await inTransaction(strapi, `select * from ?? where ?? = any(?::int[])`, [
+      const found = await rowsOf<LinkRow>(strapi, `select * from ?? where ?? = any(?::int[])`, [
         table.name,
         table.targetColumn,
         ids,
@@ -170,7 +171,7 @@ async function restoreLinks(
   const { name, ownerColumn, targetColumn, isOfOneType } = table;
   // Row numbers of two types may be the same and mean two records.
   const own = isOfOneType ? targets : [];
-  await inTransaction(strapi, `delete from ?? where ?? = any(?::int[]) and ?? <> all(?::int[])`, [
+  await rowsOf<LinkRow>(strapi, `delete from ?? where ?? = any(?::int[]) and ?? <> all(?::int[])`, [
     ...[name, targetColumn, targets],
     ...[ownerColumn, own],
   ]);
@@ -180,13 +181,4 @@ async function restoreLinks(
     return target === undefined || isOwn ? [] : [{ ...link, [targetColumn]: target }];
   });
   if (kept.length > 0) await strapi.db.transaction(({ trx }) => trx(name).insert(kept));
-}
-
-async function inTransaction(
-  strapi: Core.Strapi,
-  sql: string,
-  bindings: readonly unknown[],
-): Promise<readonly LinkRow[]> {
-  const result: unknown = await strapi.db.transaction(({ trx }) => trx.raw(sql, bindings as string[]));
-  return (result as { rows: LinkRow[] }).rows;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 import type { RecordUid } from '../../content/content-types';
 import { linkTablesFrom, type LinkTable } from './link-tables';
 
@@ -23,7 +24,7 @@ export async function recordPublishedLinks(
   const tables = linkTablesFrom(strapi, uid);
   const language = locales ? 'and r.locale = any(?::text[])' : '';
   const selects = tables.map((table) => `${draftLinksSql(table)} where r.document_id = ? ${language}`);
-  await run(
+  await rowsOf(
     strapi,
     `insert into editorial.published_links (owner_id, locale, relation, target_id, position)
      ${selects.join(' union all ')} on conflict do nothing`,
@@ -39,7 +40,7 @@ export async function recordFirstLinks(
 ): Promise<void> {
   const tables = linkTablesFrom(strapi, uid);
   const selects = tables.map((table) => `${draftLinksSql(table)} where r.document_id = any(?::text[])`);
-  await run(
+  await rowsOf(
     strapi,
     `insert into editorial.published_links (owner_id, locale, relation, target_id, position)
      ${selects.join(' union all ')} on conflict do nothing`,
@@ -63,14 +64,14 @@ export async function forgetPublishedLinks(
 ): Promise<void> {
   const language = locales ? 'and locale = any(?::text[])' : '';
   const sql = `delete from editorial.published_links where owner_id = ? ${language}`;
-  await run(strapi, sql, [documentId, ...(locales ? [locales] : [])]);
+  await rowsOf(strapi, sql, [documentId, ...(locales ? [locales] : [])]);
 }
 
 /** Forgets who referred to language versions that are deleted: what is made anew in their place is something else. */
 export async function forgetLinksTo(strapi: Core.Strapi, { documentId, locales }: Versions): Promise<void> {
   const language = locales ? 'and locale = any(?::text[])' : '';
   const sql = `delete from editorial.published_links where target_id = ? ${language}`;
-  await run(strapi, sql, [documentId, ...(locales ? [locales] : [])]);
+  await rowsOf(strapi, sql, [documentId, ...(locales ? [locales] : [])]);
 }
 
 /**
@@ -86,7 +87,7 @@ export async function restorePublishedLinks(
   const order = orderColumn
     ? { column: `, "${orderColumn}"`, value: ', p.position' }
     : { column: '', value: '' };
-  const owners = await run<{ owner: number }>(
+  const owners = await rowsOf<{ owner: number }>(
     strapi,
     `insert into "${name}" ("${ownerColumn}", "${targetColumn}"${order.column})
      select o.id, t.id${order.value} from "${table.targetTable}" t
@@ -108,7 +109,7 @@ async function renumber(
   orderColumn: string,
   owners: readonly number[],
 ): Promise<void> {
-  await run(
+  await rowsOf(
     strapi,
     `update "${name}" l set "${orderColumn}" = p.position
      from "${ownerTable}" o, "${targetTable}" t, editorial.published_links p
@@ -116,13 +117,4 @@ async function renumber(
        and (p.owner_id, p.locale, p.relation, p.target_id) = (o.document_id, coalesce(o.locale, ''), ?, t.document_id)`,
     [owners, relation],
   );
-}
-
-async function run<Row>(
-  strapi: Core.Strapi,
-  sql: string,
-  bindings: readonly unknown[],
-): Promise<readonly Row[]> {
-  const result: unknown = await strapi.db.transaction(({ trx }) => trx.raw(sql, bindings as string[]));
-  return (result as { rows: Row[] }).rows;
 }

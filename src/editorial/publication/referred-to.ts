@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 import type { RecordType } from '../../content/save-rules';
 
 /** A public record that refers to another. */
@@ -25,8 +26,7 @@ const REFERRERS = `select n.type, n.id, n.locale, n.slug, n.title, count(*) over
 
 /** The public records that lose something when a record is unpublished or deleted; each once, whatever its languages. */
 export async function referredTo(strapi: Core.Strapi, documentId: string): Promise<ReferredTo> {
-  const result: unknown = await strapi.db.transaction(({ trx }) => trx.raw(REFERRERS, [documentId]));
-  const { rows } = result as { rows: (Referrer & { count: number })[] };
+  const rows = await rowsOf<Referrer & { readonly count: number }>(strapi, REFERRERS, [documentId]);
   return { count: rows[0]?.count ?? 0, records: rows.map(({ count: _count, ...record }) => record) };
 }
 

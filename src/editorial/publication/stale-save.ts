@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import createError from 'http-errors';
 import { isEditorialUid, type RecordUid } from '../../content/content-types';
 import { isBaseFor, readBase, SAVE_BASE_HEADER } from '../../content/save-base';
+import { rowsOf } from '../../platform/database/rows';
 import type { Editor } from '../history/editor';
 
 /** What a save overwrites, as far as it is read here. */
@@ -40,17 +41,12 @@ async function lastSave(
   uid: RecordUid,
   { documentId, locale }: Stored,
 ): Promise<{ readonly name: string | null; readonly at: string } | undefined> {
-  const result: unknown = await strapi.db.transaction(({ trx }) =>
-    trx.raw(
-      `select editor, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from graph.history
-        where record_id = ? and locale = ? ${isEditorialUid(uid) ? `and action <> 'publish'` : ''}
-        order by version desc limit 1`,
-      [String(documentId), typeof locale === 'string' ? locale : ''],
-    ),
+  const [row] = await rowsOf<{ readonly editor: Editor; readonly at: string }>(
+    strapi,
+    `select editor::json as editor, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from graph.history
+      where record_id = ? and locale = ? ${isEditorialUid(uid) ? `and action <> 'publish'` : ''}
+      order by version desc limit 1`,
+    [documentId, locale ?? ''],
   );
-  const [row] = (result as { rows: { editor: Editor | string; at: string }[] }).rows;
-  if (row === undefined) return undefined;
-  // Strapi leaves jsonb as text.
-  const editor = typeof row.editor === 'string' ? (JSON.parse(row.editor) as Editor) : row.editor;
-  return { name: editor.name, at: row.at };
+  return row && { name: row.editor.name, at: row.at };
 }

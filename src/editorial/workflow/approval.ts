@@ -25,7 +25,7 @@ export function withStageAfterEdit(
 }
 
 /** Whether the account may publish articles: whoever may do that may approve them. */
-export function mayPublish(ability: Ability): boolean {
+function mayPublish(ability: Ability): boolean {
   return ability.can('plugin::content-manager.explorer.publish', ARTICLE);
 }
 

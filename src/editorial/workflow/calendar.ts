@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 import type { Version } from './moves';
-import { deskRows, PLANS, type PlannedAction } from './planned-runs';
+import { PLANS, type PlannedAction } from './planned-runs';
 
 /** What became, or will become, of something planned. */
 export interface CalendarEntry {
@@ -13,7 +14,6 @@ export interface CalendarEntry {
   readonly attempts: number;
   readonly nextTry: string | null;
   readonly message: string | null;
-  readonly [column: string]: unknown;
 }
 
 const RUN = `coalesce(r.attempts, 0) as attempts, r.message,
@@ -36,7 +36,7 @@ export function readCalendar(
   strapi: Core.Strapi,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly CalendarEntry[]> {
-  return deskRows<CalendarEntry>(strapi, CALENDAR, [from, to, from, to]);
+  return rowsOf<CalendarEntry>(strapi, CALENDAR, [from, to, from, to]);
 }
 
 /** What became of the plans of an article in one language, the last first. */
@@ -44,7 +44,7 @@ export function readRuns(
   strapi: Core.Strapi,
   { documentId, locale }: Version,
 ): Promise<readonly CalendarEntry[]> {
-  return deskRows<CalendarEntry>(
+  return rowsOf<CalendarEntry>(
     strapi,
     `select r.article_id as "documentId", r.locale, null as headline, r.action, ${DUE_OF_RUN}, r.state, ${RUN}
       from desk.planned_run r where (r.article_id, r.locale) = (?, ?) order by r.due desc limit 20`,

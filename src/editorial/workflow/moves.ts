@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE } from '../../content/content-types';
 import { nextStages, stageOf, type Mover, type Stage } from '../../content/stages';
+import { rowsOf } from '../../platform/database/rows';
 import { inWriteTransaction } from '../../platform/database/write-lock';
 import { presentEditor, type Editor } from '../history/editor';
-import { deskRows } from './planned-runs';
 
 /** An article in one language. */
 export interface Version {
@@ -69,7 +69,7 @@ async function keepMove(
   { documentId, locale }: Version,
   { from, to, note }: Move & { readonly from: Stage },
 ): Promise<void> {
-  await deskRows(
+  await rowsOf(
     strapi,
     'insert into desk.move (article_id, locale, from_stage, to_stage, note, editor) values (?, ?, ?, ?, ?, ?)',
     [documentId, locale, from, to, note ?? null, JSON.stringify(presentEditor(strapi))],
@@ -80,16 +80,15 @@ async function keepMove(
 const MOST_TOLD = 50;
 
 /** The moves of an article in one language, the last first. */
-export async function readMoves(
+export function readMoves(
   strapi: Core.Strapi,
   { documentId, locale }: Version,
 ): Promise<readonly MadeMove[]> {
-  const rows = await deskRows<MadeMove & Readonly<Record<string, unknown>>>(
+  return rowsOf<MadeMove>(
     strapi,
     `select from_stage as "from", to_stage as "to", note, editor::json as editor,
         to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
       from desk.move where (article_id, locale) = (?, ?) order by id desc limit ${MOST_TOLD}`,
     [documentId, locale],
   );
-  return rows;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
 
 export type PlannedAction = 'publish' | 'unpublish';
 
@@ -9,18 +10,6 @@ export interface Planned {
   readonly action: PlannedAction;
   /** ISO 8601 in UTC. */
   readonly due: string;
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-/** Runs a statement in the transaction under way, or in one of its own. */
-export async function deskRows<R extends Row>(
-  strapi: Core.Strapi,
-  sql: string,
-  bindings: readonly unknown[],
-): Promise<readonly R[]> {
-  const result: unknown = await strapi.db.transaction(({ trx }) => trx.raw(sql, bindings as string[]));
-  return (result as { rows: R[] }).rows;
 }
 
 /** A moment as text, to the millisecond; Strapi keeps moments without a zone, in UTC. */
@@ -46,8 +35,8 @@ const DUE = `select p.document_id as "documentId", p.locale, p.action, p.due fro
 const MOST_AT_ONCE = 50;
 
 /** What is due and not put off, the earliest first. */
-export function readDue(strapi: Core.Strapi): Promise<readonly (Planned & Row)[]> {
-  return deskRows(strapi, `${DUE} order by p.moment limit ${MOST_AT_ONCE}`, []);
+export function readDue(strapi: Core.Strapi): Promise<readonly Planned[]> {
+  return rowsOf(strapi, `${DUE} order by p.moment limit ${MOST_AT_ONCE}`);
 }
 
 /** Whether it is still due: another instance may have done it, an editor may have changed his mind. */
@@ -56,7 +45,7 @@ export async function isDue(
   { documentId, locale, action, due }: Planned,
 ): Promise<boolean> {
   const sql = `select 1 as one from (${DUE}) as d where (d."documentId", d.locale, d.action, d.due) = (?, ?, ?, ?)`;
-  return (await deskRows(strapi, sql, [documentId, locale, action, due])).length > 0;
+  return (await rowsOf(strapi, sql, [documentId, locale, action, due])).length > 0;
 }
 
 /** Whoever publishes or unpublishes by hand has done what was planned: the plan is over, and kept as done. */
@@ -69,7 +58,7 @@ export async function settlePlans(
   { documentId, locales }: { readonly documentId: string; readonly locales?: readonly string[] | undefined },
 ): Promise<void> {
   const column = SETTLE[action];
-  await deskRows(
+  await rowsOf(
     strapi,
     `with settled as (
         update articles a set ${column} = null from articles was
@@ -91,7 +80,7 @@ export async function isPlanDone(
 ): Promise<boolean> {
   const sql = `select 1 as one from desk.planned_run
     where (article_id, locale, action, due) = (?, ?, ?, ?::timestamptz) and state = 'done'`;
-  return (await deskRows(strapi, sql, [documentId, locale, action, due])).length > 0;
+  return (await rowsOf(strapi, sql, [documentId, locale, action, due])).length > 0;
 }
 
 /** The wait doubles from half a minute to an hour; after so many attempts somebody has to look. */
@@ -103,7 +92,7 @@ export async function noteFailure(
   { documentId, locale, action, due }: Planned,
   message: string,
 ): Promise<void> {
-  await deskRows(
+  await rowsOf(
     strapi,
     `insert into desk.planned_run as held (article_id, locale, action, due, state, attempts, next_try, message)
       values (?, ?, ?, ?, 'waiting', 1, now() + interval '30 seconds', ?)
@@ -121,5 +110,5 @@ export async function retry(
 ): Promise<boolean> {
   const sql = `update desk.planned_run set state = 'waiting', attempts = 0, next_try = now()
     where (article_id, locale, action) = (?, ?, ?) and state <> 'done' returning due::text`;
-  return (await deskRows(strapi, sql, [documentId, locale, action])).length > 0;
+  return (await rowsOf(strapi, sql, [documentId, locale, action])).length > 0;
 }

@@ -7,7 +7,7 @@ import { readCarriers } from '../../corrections/carriers';
 import { correctEverywhere } from '../../corrections/correct';
 import { accountOf, addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { bodyOf, CODES, readBody } from '../input';
-import { permissionChecker } from '../permission-checker';
+import { permissionChecker } from '../../../platform/access/panel/permission-checker';
 
 /** The types whose facts stand in articles of others. */
 const CORRECTED = [STATEMENT, DOCUMENT, PERSON] as const;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../platform/database/rows';
 import { likelyDuplicates, type DuplicateReason } from '../../../analysis/linking/duplicates';
 import { currentIndex } from '../../../analysis/suggestions/current-index';
 import { DOCUMENT, RECORD_TYPES, isEditorialUid } from '../../../content/content-types';
@@ -47,14 +48,13 @@ async function sameWikidata(
 ): Promise<readonly (readonly [string, string])[]> {
   if (uid === DOCUMENT) return [];
   const { tableName } = strapi.db.metadata.get(uid);
-  const result: unknown = await strapi.db.transaction(({ trx }) =>
-    trx.raw(
-      `select one.document_id as one, other.document_id as other from "${tableName}" one join "${tableName}" other
-         on other.wikidata_id = one.wikidata_id and other.document_id > one.document_id
-       where one.wikidata_id <> '' order by one.wikidata_id, 1, 2 limit ${MOST_PAIRS}`,
-    ),
+  const pairs = await rowsOf<{ readonly one: string; readonly other: string }>(
+    strapi,
+    `select one.document_id as one, other.document_id as other from "${tableName}" one join "${tableName}" other
+       on other.wikidata_id = one.wikidata_id and other.document_id > one.document_id
+     where one.wikidata_id <> '' order by one.wikidata_id, 1, 2 limit ${MOST_PAIRS}`,
   );
-  return (result as { rows: { one: string; other: string }[] }).rows.map(({ one, other }) => [one, other]);
+  return pairs.map(({ one, other }) => [one, other]);
 }
 
 async function readListed(

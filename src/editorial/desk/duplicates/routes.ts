@@ -9,7 +9,7 @@ import { MERGED_UIDS, mergeRecords, planMerge, type MergedUid } from '../../merg
 import { refusal } from '../../publication/refusal';
 import { addDeskRoutes } from '../desk-routes';
 import { bodyOf, readBody } from '../input';
-import { permissionChecker } from '../permission-checker';
+import { permissionChecker } from '../../../platform/access/panel/permission-checker';
 import { listDuplicates } from './list';
 import { previewOf } from './preview';
 

@@ -7,7 +7,7 @@ import type { HttpContext } from '../../../platform/http/context';
 import { readHistory, readVersion, type HistoryVersion } from '../../history/read-history';
 import { accountOf, addDeskRoutes, type DeskRoute, type Right } from '../desk-routes';
 import { bodyOf, readBody } from '../input';
-import { permissionChecker } from '../permission-checker';
+import { permissionChecker } from '../../../platform/access/panel/permission-checker';
 import { compareVersions } from './compare';
 import { namesOf } from './names';
 import { restoreVersion } from './restore';

@@ -5,7 +5,7 @@ import { ARTICLE } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
 import { accountOf, addDeskRoutes } from '../desk-routes';
 import { bodyOf, CODES, readBody } from '../input';
-import { permissionChecker } from '../permission-checker';
+import { permissionChecker } from '../../../platform/access/panel/permission-checker';
 import { isStoryFile, runImport, showImport, type Given } from './import';
 
 /** What a name may end in. A pasted text has the name of a text file. */

@@ -7,7 +7,7 @@ import { UID_OF } from '../../../analysis/suggestions/known-records';
 import { targetOf } from '../../../platform/access/panel/limits';
 import type { HttpContext } from '../../../platform/http/context';
 import { pickerFieldOf } from '../layouts/picker-field';
-import { permissionChecker } from '../permission-checker';
+import { permissionChecker } from '../../../platform/access/panel/permission-checker';
 import { namesFirst, type PickerAnswer, type PickerRow } from './names-first';
 
 /** So many records are found by their names; whoever is not among them is found by typing more. */

@@ -4,7 +4,7 @@ import type { ArticleDraft } from '../../../analysis/suggestions/article-draft';
 import type { Actor } from '../../../analysis/suggestions/work';
 import { ARTICLE, ORGANIZATION, PERSON, type RecordUid } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
-import { permissionChecker } from '../permission-checker';
+import { permissionChecker } from '../../../platform/access/panel/permission-checker';
 
 /** What accepting writes in an article. */
 const WRITTEN = [

@@ -11,7 +11,7 @@ import { plan, type NewPlan } from '../../workflow/plan';
 import { readLinked } from '../story/linked-records';
 import { accountOf, addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { bodyOf, CODES, readBody, readLocale } from '../input';
-import { permissionChecker } from '../permission-checker';
+import { permissionChecker } from '../../../platform/access/panel/permission-checker';
 
 const ONE = '/articles/:documentId';
 

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { HttpContext } from '../../http/context';
+import { permissionChecker } from './permission-checker';
 
 /**
  * What Strapi's panel API lets a role do beyond what its permissions say, closed:
@@ -14,11 +15,6 @@ import type { HttpContext } from '../../http/context';
  */
 export type PanelCheck = (strapi: Core.Strapi, ctx: HttpContext) => Promise<void>;
 
-/** Strapi's edge: the content manager's services are untyped. */
-interface PermissionChecker {
-  can: Record<'read' | 'update' | 'publish', (entity?: unknown, field?: string) => boolean>;
-}
-
 interface Version {
   createdBy?: { id: number } | null;
 }
@@ -28,7 +24,7 @@ const FORBIDDEN = 'Your role does not allow this';
 /** Refuses to discard changes unless one may publish, or the record is one's own. */
 export const checkDiscard: PanelCheck = async (strapi, ctx) => {
   const { model, id } = paramsOf(ctx);
-  if (permissions(strapi, ctx, model).can.publish()) return;
+  if (permissionChecker(strapi, ctx, model).can.publish()) return;
   const versions = await versionsOf(strapi, model, id);
   const user = (ctx.state as { user?: { id: number } }).user;
   if (versions.some(({ createdBy }) => createdBy?.id !== user?.id))
@@ -39,7 +35,7 @@ export const checkDiscard: PanelCheck = async (strapi, ctx) => {
 export const checkUpdate: PanelCheck = async (strapi, ctx) => {
   const { model, id } = paramsOf(ctx);
   const versions = await versionsOf(strapi, model, id);
-  const { can } = permissions(strapi, ctx, model);
+  const { can } = permissionChecker(strapi, ctx, model);
   if (versions.length > 0 && !versions.some((version) => can.update(version))) {
     throw new errors.ForbiddenError(FORBIDDEN);
   }
@@ -50,7 +46,8 @@ export const checkPicker: PanelCheck = async (strapi, ctx) => {
   checkField(strapi, ctx);
   const { model, targetField } = paramsOf(ctx);
   const target = targetOf(strapi, model, targetField);
-  if (target && !permissions(strapi, ctx, target).can.read()) throw new errors.ForbiddenError(FORBIDDEN);
+  if (target && !permissionChecker(strapi, ctx, target).can.read())
+    throw new errors.ForbiddenError(FORBIDDEN);
 };
 
 /** Refuses the linked records of a component when one may not read them. */
@@ -64,7 +61,7 @@ export const checkLinked: PanelCheck = async (strapi, ctx) => {
 function checkField(strapi: Core.Strapi, ctx: HttpContext): void {
   const { model, targetField } = paramsOf(ctx);
   const isType = model in strapi.contentTypes;
-  if (isType && !permissions(strapi, ctx, model).can.read(null, targetField)) {
+  if (isType && !permissionChecker(strapi, ctx, model).can.read(null, targetField)) {
     throw new errors.ForbiddenError(FORBIDDEN);
   }
 }
@@ -73,7 +70,7 @@ function checkField(strapi: Core.Strapi, ctx: HttpContext): void {
 export const checkSlug: PanelCheck = async (strapi, ctx) => {
   const { contentTypeUID } = ((ctx.request as { body?: unknown }).body ?? {}) as { contentTypeUID?: unknown };
   if (typeof contentTypeUID !== 'string' || !(contentTypeUID in strapi.contentTypes)) return;
-  if (!permissions(strapi, ctx, contentTypeUID).can.read()) throw new errors.ForbiddenError(FORBIDDEN);
+  if (!permissionChecker(strapi, ctx, contentTypeUID).can.read()) throw new errors.ForbiddenError(FORBIDDEN);
 };
 
 type Action = (this: unknown, ctx: HttpContext, next?: unknown) => unknown;
@@ -99,13 +96,6 @@ export function withChecks<C extends object>(
 
 function paramsOf(ctx: HttpContext): { model: string; id: string; targetField: string } {
   return ctx.params as { model: string; id: string; targetField: string };
-}
-
-function permissions(strapi: Core.Strapi, ctx: HttpContext, model: string): PermissionChecker {
-  const service = strapi.plugin('content-manager').service('permission-checker') as unknown as {
-    create(of: { userAbility: unknown; model: string }): PermissionChecker;
-  };
-  return service.create({ userAbility: (ctx.state as { userAbility?: unknown }).userAbility, model });
 }
 
 /** All rows of a document, drafts and published, with who made them. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { HttpContext } from '../../platform/http/context';
+import type { HttpContext } from '../../http/context';
 
 /** Strapi's edge: the content manager's services are untyped. */
 export interface PermissionChecker {
