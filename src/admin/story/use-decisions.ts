@@ -1,9 +1,6 @@
-import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useCallback, useState } from 'react';
-import { useIntl } from 'react-intl';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { ARTICLE } from '../../content/content-types';
-import { useFreshRecord } from '../saving/use-fresh-record';
-import { useSavedFirst } from '../saving/use-saved-first';
+import { useRecordChange } from '../saving/use-record-change';
 import type { Suggestion } from './story';
 import type { Version } from './use-story';
 
@@ -22,43 +19,19 @@ export interface Choice {
   readonly create?: boolean;
 }
 
-/**
- * Carries decisions out. What is not saved is saved before: accepting changes the saved article, and the form, which is read
- * anew after it, must not hold anything that is nowhere else.
- */
+/** Carries decisions out; whatever comes of it, what is suggested is asked anew. */
 export function useDecisions({ documentId, locale }: Version, refresh: () => void): Decisions {
   const { post } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: errorText } = useAPIErrorHandler();
-  const { formatMessage } = useIntl();
-  const savedFirst = useSavedFirst();
-  const readAnew = useFreshRecord(ARTICLE, documentId);
-  const [isBusy, setBusy] = useState(false);
-  const decide = useCallback(
-    async (path: string, body: object, needsSaving: boolean) => {
-      setBusy(true);
-      try {
-        if (needsSaving && !(await savedFirst())) {
-          toggleNotification({ type: 'warning', message: formatMessage({ id: 'dossier.story.saveFirst' }) });
-          return;
-        }
-        const address = `/desk/articles/${encodeURIComponent(documentId)}/suggestions/${path}`;
-        await post(address, body, { params: { locale } });
-        if (needsSaving) readAnew();
-        refresh();
-      } catch (error) {
-        toggleNotification({ type: 'danger', message: errorText(error as never) });
-        refresh();
-      } finally {
-        setBusy(false);
-      }
-    },
-    [documentId, errorText, formatMessage, locale, post, readAnew, refresh, savedFirst, toggleNotification],
-  );
+  const { isBusy, run, change } = useRecordChange(ARTICLE, documentId);
+  const send = (path: string, body: object) => () =>
+    post(`/desk/articles/${encodeURIComponent(documentId)}/suggestions/${path}`, body, {
+      params: { locale },
+    });
   return {
     isBusy,
-    accept: ({ id }, choice = {}) => void decide(`${encodeURIComponent(id)}/accept`, choice, true),
-    reject: ({ id }) => void decide(`${encodeURIComponent(id)}/reject`, {}, false),
-    acceptAll: () => void decide('accept-all', {}, true),
+    accept: ({ id }, choice = {}) =>
+      void change(send(`${encodeURIComponent(id)}/accept`, choice)).then(refresh),
+    reject: ({ id }) => void run(send(`${encodeURIComponent(id)}/reject`, {})).then(refresh),
+    acceptAll: () => void change(send('accept-all', {})).then(refresh),
   };
 }

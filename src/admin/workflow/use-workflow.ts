@@ -1,9 +1,7 @@
-import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
-import { useIntl } from 'react-intl';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
 import { ARTICLE } from '../../content/content-types';
-import { useFreshRecord } from '../saving/use-fresh-record';
-import { useSavedFirst } from '../saving/use-saved-first';
+import { useRecordChange } from '../saving/use-record-change';
 import type { Version } from '../story/use-story';
 import type { Plan, Stage, Workflow } from './workflow';
 
@@ -37,45 +35,18 @@ export function useWorkflow({ documentId, locale }: Version, version: string): W
       isWanted = false;
     };
   }, [get, address, locale, version]);
-  const { isBusy, change } = useChange(documentId, (workflow) => setKnown({ workflow, hasFailed: false }));
+  const { isBusy, change } = useRecordChange(ARTICLE, documentId);
+  const show = ({ data }: { data: { data: Workflow } }) =>
+    setKnown({ workflow: data.data, hasFailed: false });
   return {
     workflow: known.workflow,
     hasFailed: known.hasFailed,
     isBusy,
     move: (to, note) =>
-      change(() => post<{ data: Workflow }>(`${address}/moves`, { to, ...(note ? { note } : {}) }, config)),
-    plan: (plan) => change(() => put<{ data: Workflow }>(`${address}/plan`, plan, config)),
+      change(async () => {
+        const body = { to, ...(note ? { note } : {}) };
+        show(await post<{ data: Workflow }>(`${address}/moves`, body, config));
+      }),
+    plan: (plan) => change(async () => show(await put<{ data: Workflow }>(`${address}/plan`, plan, config))),
   };
-}
-
-/** Changes the saved article by a route of the desk: what is not saved is saved before, and the form is read anew after. */
-function useChange(documentId: string, show: (workflow: Workflow) => void) {
-  const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: errorText } = useAPIErrorHandler();
-  const { formatMessage } = useIntl();
-  const savedFirst = useSavedFirst();
-  const readAnew = useFreshRecord(ARTICLE, documentId);
-  const [isBusy, setBusy] = useState(false);
-  const change = useCallback(
-    async (ask: () => Promise<{ data: { data: Workflow } }>): Promise<boolean> => {
-      setBusy(true);
-      try {
-        if (!(await savedFirst())) {
-          toggleNotification({ type: 'warning', message: formatMessage({ id: 'dossier.story.saveFirst' }) });
-          return false;
-        }
-        const { data } = await ask();
-        show(data.data);
-        readAnew();
-        return true;
-      } catch (error) {
-        toggleNotification({ type: 'danger', message: errorText(error as never) });
-        return false;
-      } finally {
-        setBusy(false);
-      }
-    },
-    [errorText, formatMessage, readAnew, savedFirst, show, toggleNotification],
-  );
-  return { isBusy, change };
 }
