@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Card, Cards } from '../../graph/read/cards';
 import type { Fallback } from '../../graph/read/fallback';
 import { publicUrlOf } from '../../platform/settings/addresses';
-import type { Answer } from '../serving/answer';
+import type { Answer, AnswerForm } from '../serving/answer';
 
 /** What a `found` answer is made of. */
 export interface Composition {
@@ -13,12 +13,13 @@ export interface Composition {
   readonly keys: readonly string[];
   readonly updatedMs: number;
   readonly isVolatile?: boolean;
+  readonly form?: AnswerForm;
 }
 
 /** An answer with its entity tag. */
-export function found({ body, stable, keys, updatedMs, isVolatile }: Composition): Answer {
+export function found({ body, stable, keys, updatedMs, isVolatile, form }: Composition): Answer {
   const hash = createHash('sha1').update(stable).digest('base64url');
-  return { outcome: 'found', body, etag: `"${hash}"`, lastModified: new Date(updatedMs), keys, isVolatile };
+  return { outcome: 'found', body, etag: `"${hash}"`, lastModified: new Date(updatedMs), keys, isVolatile, form };
 }
 
 /** Names in an answer that stand in another language than the asked one. */

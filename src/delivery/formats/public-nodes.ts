@@ -148,6 +148,8 @@ export interface CategoryNode extends Identified<'category'> {
   readonly name: string;
   readonly names: readonly NameEntry[];
   readonly parent: NodeReference | null;
+  /** Code of IPTC's media topics, `medtop:11000000`. */
+  readonly mediaTopic: string | null;
 }
 
 export interface StageEntry {

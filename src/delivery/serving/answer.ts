@@ -1,5 +1,5 @@
 /** In which form an answer's text is. */
-export type AnswerForm = 'json' | 'html' | 'css' | 'rss' | 'atom' | 'json-feed' | 'xml' | 'text';
+export type AnswerForm = 'json' | 'json-ld' | 'html' | 'css' | 'rss' | 'atom' | 'json-feed' | 'xml' | 'text';
 
 /** What a reading route has to say, whoever asks: the fast path before Koa, a controller, a test. */
 export type Answer =

@@ -15,6 +15,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 const CONTENT_TYPES: Readonly<Record<AnswerForm, string>> = {
   json: 'application/json; charset=utf-8',
+  'json-ld': 'application/ld+json; charset=utf-8',
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   rss: 'application/rss+xml; charset=utf-8',

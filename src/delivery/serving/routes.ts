@@ -6,6 +6,7 @@ import { answerStories } from '../answers/stories';
 import { answerStory } from '../answers/story';
 import { answerThread } from '../answers/thread';
 import { answerTimeline } from '../answers/timeline';
+import { answerStoryJsonLd, answerStoryNinjs } from '../standards/story-standards';
 import { PAGE_ROUTES } from '../pages/routes';
 import { SYNDICATION_ROUTES } from '../syndication/routes';
 import type { Audience } from './frozen-headers';
@@ -48,6 +49,8 @@ function route(
 export const HOT_ROUTES: readonly HotRoute[] = [
   route('stories', '/api/stories', answerStories),
   route('story', '/api/stories/:slug', answerStory),
+  route('json-ld', '/api/stories/:slug/json-ld', answerStoryJsonLd),
+  route('ninjs', '/api/stories/:slug/ninjs', answerStoryNinjs),
   route('revisions', '/api/stories/:slug/revisions', answerRevisions),
   route('dossier', '/api/dossiers/:types/:slug', answerDossier),
   route('section', '/api/dossiers/:types/:slug/:section', answerSection),

@@ -189,3 +189,37 @@ describe('names and words that are not known in the language', () => {
     expect(body.meta.fallback).toEqual([{ locale: 'en', ids: [author.documentId] }]);
   });
 });
+
+describe('GET /api/stories/:slug/json-ld and /ninjs', () => {
+  it('tell the story in the words of schema.org and of IPTC', async () => {
+    const [jsonLd, ninjs] = await Promise.all([newsroom.get(path('json-ld')), newsroom.get(path('ninjs'))]);
+    const things = jsonLd.body['@graph'] as Record<string, unknown>[];
+    const typed = (type: string) => things.filter((thing) => thing['@type'] === type);
+    expect(typed('NewsArticle')).toHaveLength(1);
+    expect(typed('Message')).toHaveLength(2);
+    expect(typed('Legislation')).toHaveLength(1);
+    expect(ninjs.body).toMatchObject({
+      uri: expect.stringContaining(`/stories/${SLUG}`),
+      standard: { name: 'ninjs', version: '3.1' },
+      people: expect.arrayContaining([expect.objectContaining({ name: 'Sadyr Japarov', rel: 'about' })]),
+    });
+  });
+
+  it('are headed, cached, moved and refused as the story is', async () => {
+    const answer = await fetch(newsroom.url + path('json-ld'));
+    expect(answer.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
+    const headers = { 'if-none-match': answer.headers.get('etag') ?? '' };
+    expect((await fetch(newsroom.url + path('json-ld'), { headers })).status).toBe(304);
+    const moved = await fetch(`${newsroom.url}/api/stories/${RU_SLUG}/ninjs?locale=en`, {
+      redirect: 'manual',
+    });
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, `${path('ninjs')}?locale=en`]);
+    expect((await newsroom.get(`${path('ninjs')}?body=html`)).body.error).toMatchObject({
+      status: 400,
+      details: { parameter: 'body' },
+    });
+    expect((await newsroom.get('/api/stories/no-such/ninjs')).status).toBe(404);
+  });
+
+  const path = (standard: string) => `/api/stories/${SLUG}/${standard}`;
+});

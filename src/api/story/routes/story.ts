@@ -10,6 +10,8 @@ export default {
       handler: 'api::story.story.revisions',
       config: publicly,
     },
+    { method: 'GET', path: '/stories/:slug/json-ld', handler: 'api::story.story.jsonLd', config: publicly },
+    { method: 'GET', path: '/stories/:slug/ninjs', handler: 'api::story.story.ninjs', config: publicly },
     { method: 'GET', path: '/stories/:slug/counts', handler: 'api::story.story.counts', config: publicly },
   ],
 };

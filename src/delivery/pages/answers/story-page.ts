@@ -1,10 +1,9 @@
 import type { GraphReader } from '../../../graph/read/reader';
 import { readLanguages, type LanguageRow } from '../../../graph/read/languages';
-import type { FallbackNames } from '../../answers/compose';
 import { answerStory } from '../../answers/story';
-import type { ArticleNode, PublicNode } from '../../formats/public-nodes';
 import { storyJsonLd } from '../../formats/json-ld/story';
 import type { Answer, ReadRequest } from '../../serving/answer';
+import { storyFacts, type StoryAnswer } from '../../standards/story-facts';
 import { siteOf } from '../site';
 import { pathWith, recordPath } from '../view/addresses';
 import type { Alternate, Page } from '../view/frame';
@@ -12,13 +11,6 @@ import { storyMain } from '../view/story';
 import { storyHeadTags, storyTitles } from '../view/story-head';
 import type { View } from '../view/view';
 import { localeOf, pageAnswer, pageElsewhere, readBody, viewOf } from './page-answer';
-
-/** What `GET /api/stories/:slug?body=html` says. */
-export interface StoryAnswer {
-  readonly data: ArticleNode & { readonly body: string };
-  readonly included: readonly PublicNode[];
-  readonly meta: { readonly fallback: readonly FallbackNames[] | null };
-}
 
 /** `GET /stories/:slug`: a story with the records that it is made of. */
 export async function answerStoryPage(reader: GraphReader, request: ReadRequest): Promise<Answer> {
@@ -40,23 +32,14 @@ export function storyPage(
 ): Page {
   const site = siteOf();
   const path = pathWith(recordPath(data), view.locale);
-  const image = view.nodes.one('file', data.seo?.image) ?? view.nodes.one('file', data.cover?.image);
-  const jsonLd = storyJsonLd({
-    article: data,
-    included,
-    nodes: view.nodes,
-    image,
-    addressOf: (record) => site.url + recordPath(record),
-    pageUrl: site.url + path,
-    publisher: site,
-  });
+  const facts = storyFacts(site, { data, included });
   return {
     ...storyTitles(data),
     locale: view.locale,
     path,
     alternates: languages.map(alternateOf),
     main: storyMain(view, { article: data, text: data.body }),
-    head: storyHeadTags(site, { article: data, path, image, jsonLd }),
+    head: storyHeadTags(site, { article: data, path, image: facts.image, jsonLd: storyJsonLd(facts) }),
     data: pathWith(`/api/stories/${encodeURIComponent(data.slug ?? '')}`, view.locale),
   };
 }

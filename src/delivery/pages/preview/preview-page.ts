@@ -1,6 +1,7 @@
 import type { LanguageRow } from '../../../graph/read/languages';
 import type { PublicNode } from '../../formats/public-nodes';
-import { storyPage, type StoryAnswer } from '../answers/story-page';
+import type { StoryAnswer } from '../../standards/story-facts';
+import { storyPage } from '../answers/story-page';
 import { viewOf } from '../answers/page-answer';
 import { html, type Html } from '../html/html';
 import { pathWith, recordPath } from '../view/addresses';

@@ -95,8 +95,8 @@ function byline(view: View, article: ArticleNode): Html {
 /** Corrections stand above the text: who read it before must see at once what was wrong. */
 function correctionsPart({ words }: View, corrections: readonly CorrectionEntry[]): Content {
   if (corrections.length === 0) return '';
-  const entry = ({ kind, text, date }: CorrectionEntry) =>
-    html`<li>
+  const entry = ({ kind, text, date }: CorrectionEntry, index: number) =>
+    html`<li id="correction-${String(index + 1)}">
       <strong>${wordFor(words.correctionKind, kind)}</strong>
       ${date && html`<span class="on">${date.length > 10 ? moment(date, words) : day(date, words)}</span>`}
       <p>${text}</p>

@@ -1,6 +1,6 @@
 import { IncludedNodes } from '../../../../src/delivery/formats/included-nodes';
 import type { ArticleNode, PublicNode } from '../../../../src/delivery/formats/public-nodes';
-import type { StoryAnswer } from '../../../../src/delivery/pages/answers/story-page';
+import type { StoryAnswer } from '../../../../src/delivery/standards/story-facts';
 import type { View } from '../../../../src/delivery/pages/view/view';
 import { WORDS } from '../../../../src/delivery/pages/words/words';
 

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { documentOf } from '../../../../src/delivery/pages/view/frame';
-import { storyPage, type StoryAnswer } from '../../../../src/delivery/pages/answers/story-page';
+import { storyPage } from '../../../../src/delivery/pages/answers/story-page';
+import type { StoryAnswer } from '../../../../src/delivery/standards/story-facts';
 import { HOSTILE, madeStory, viewOfStory } from './made-story';
 
 const SITE = { name: 'The Paper', url: 'https://paper.example', stylesheet: '/styles/reader-x.css' };
