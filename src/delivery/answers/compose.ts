@@ -19,7 +19,15 @@ export interface Composition {
 /** An answer with its entity tag. */
 export function found({ body, stable, keys, updatedMs, isVolatile, form }: Composition): Answer {
   const hash = createHash('sha1').update(stable).digest('base64url');
-  return { outcome: 'found', body, etag: `"${hash}"`, lastModified: new Date(updatedMs), keys, isVolatile, form };
+  return {
+    outcome: 'found',
+    body,
+    etag: `"${hash}"`,
+    lastModified: new Date(updatedMs),
+    keys,
+    isVolatile,
+    form,
+  };
 }
 
 /** Names in an answer that stand in another language than the asked one. */
