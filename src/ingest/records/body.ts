@@ -1,4 +1,4 @@
-import type { BodyItem } from '../story-file/schema';
+import type { BodyItem, ListItem, MarkedText, NestedList, Run } from '../story-file/schema';
 import type { Field, Resolve } from './fields';
 
 /** A node of Strapi's blocks; a quote may carry the documentId of the statement that it quotes. */
@@ -6,16 +6,27 @@ export interface Block {
   readonly type: string;
   readonly level?: number;
   readonly format?: 'ordered' | 'unordered';
+  readonly indentLevel?: number;
   readonly statement?: string;
+  readonly language?: string;
+  readonly url?: string;
+  readonly rel?: string;
+  readonly target?: string;
   readonly children: readonly (Block | TextLeaf)[];
 }
 
-interface TextLeaf {
+/** Words, marked or not. */
+export interface TextLeaf {
   readonly type: 'text';
   readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly code?: boolean;
 }
 
-/** The body of an article: paragraphs, headings, quotes and lists become Strapi's blocks. */
+/** The body of an article: paragraphs, headings, quotes, lists and code become Strapi's blocks. */
 export const body: Field = (name, given, path, resolve) => ({
   [name]: (given as readonly BodyItem[]).map((item, index) => blockOf(item, `${path}.${index}`, resolve)),
 });
@@ -26,18 +37,47 @@ export function blocksOf(items: readonly BodyItem[]): readonly Block[] {
 }
 
 function blockOf(item: BodyItem, path: string, resolve: Resolve): Block {
-  if (typeof item === 'string') return { type: 'paragraph', children: [leaf(item)] };
-  if ('heading' in item) return { type: 'heading', level: item.level ?? 2, children: [leaf(item.heading)] };
-  if ('list' in item) return listOf(item.list, item.ordered === true);
+  if (typeof item === 'string') return { type: 'paragraph', children: inline(item) };
+  if ('paragraph' in item) return { type: 'paragraph', children: inline(item.paragraph) };
+  if ('heading' in item) return { type: 'heading', level: item.level ?? 2, children: inline(item.heading) };
+  if ('list' in item) return listBlock(item);
+  if ('code' in item)
+    return { type: 'code', ...given({ language: item.language }), children: inline(item.code) };
   const statement = item.statement && resolve('statements', item.statement, `${path}.statement`);
-  return { type: 'quote', ...(statement ? { statement } : {}), children: [leaf(item.quote)] };
+  return { type: 'quote', ...(statement ? { statement } : {}), children: inline(item.quote) };
 }
 
-function listOf(items: readonly string[], isOrdered: boolean): Block {
-  const children = items.map((item) => ({ type: 'list-item', children: [leaf(item)] }));
-  return { type: 'list', format: isOrdered ? 'ordered' : 'unordered', children };
+function listBlock({ list, ordered, indent }: NestedList): Block {
+  return {
+    type: 'list',
+    format: ordered ? 'ordered' : 'unordered',
+    ...given({ indentLevel: indent }),
+    children: list.map(listChild),
+  };
 }
 
-function leaf(text: string): TextLeaf {
-  return { type: 'text', text };
+function listChild(item: ListItem): Block {
+  if (typeof item === 'object' && 'list' in item) return listBlock(item);
+  return { type: 'list-item', children: inline(item) };
+}
+
+function inline(text: string | readonly Run[]): readonly (Block | TextLeaf)[] {
+  return typeof text === 'string' ? [leaf(text)] : text.map(runOf);
+}
+
+function runOf(run: Run): Block | TextLeaf {
+  if (typeof run === 'string' || !('link' in run)) return leaf(run);
+  const { link, text, rel, target } = run;
+  return { type: 'link', url: link, ...given({ rel, target }), children: text.map(leaf) };
+}
+
+function leaf(text: MarkedText): TextLeaf {
+  return typeof text === 'string' ? { type: 'text', text } : { type: 'text', ...text };
+}
+
+/** What was given; Strapi's blocks have no members that are undefined. */
+function given<Members extends object>(members: Members): Partial<Members> {
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== undefined),
+  ) as Partial<Members>;
 }

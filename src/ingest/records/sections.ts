@@ -52,9 +52,10 @@ export const ARTICLE_TEXT: Fields = {
   publishAt: moment,
   unpublishAt: moment,
   embargoUntil: moment,
+  related: many('articles'),
 };
 
-/** What an article's language versions share, and `related`, which is written in the file's own language. */
+/** What an article's language versions share. */
 const ARTICLE_FACTS: Fields = {
   kind: value,
   category: one('categories'),
@@ -66,7 +67,6 @@ const ARTICLE_FACTS: Fields = {
   documents: many('documents'),
   statements: many('statements'),
   events: many('events'),
-  related: many('articles'),
   sources,
 };
 

@@ -6,11 +6,13 @@ import {
   alpha3,
   language,
   line,
+  linkAddress,
   mediaTopic,
   moment,
   numeric,
   partialDate,
   prose,
+  runText,
   slug,
   webAddress,
   wikidataId,
@@ -182,7 +184,10 @@ export const documentEntry = z.strictObject({
 });
 
 export const statementEntry = z.strictObject({
-  key: slug.meta({ description: 'What this file calls the statement; unique within the story' }),
+  key: statementKey.meta({
+    description:
+      'What this file calls the statement, unique within the story; or story/key for one of another story',
+  }),
   text: prose.optional(),
   kind: z.enum(['quote', 'paraphrase', 'report']).optional(),
   speakers: slugs.optional(),
@@ -235,14 +240,51 @@ function precisionOf(date: string | number): Precision | undefined {
   return readPartialDate(String(date))?.precision;
 }
 
+const marks = {
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  underline: z.boolean().optional(),
+  strikethrough: z.boolean().optional(),
+  code: z.boolean().optional(),
+};
+const markedText = z.union([runText, z.strictObject({ text: runText, ...marks })]);
+
+/** A piece of a paragraph: plain words, marked words, or a link. */
+const run = z.union([
+  markedText,
+  z.strictObject({
+    link: linkAddress,
+    text: z.array(markedText).max(MANY),
+    rel: line.optional(),
+    target: line.optional(),
+  }),
+]);
+const runs = z.array(run).min(1).max(MANY).meta({
+  id: 'runs',
+  description: 'A text in pieces, some of them marked or linked',
+});
+
+const listOf = <Item extends z.ZodType>(item: Item) => ({
+  list: z.array(item).min(1).max(MANY),
+  ordered: z.boolean().optional(),
+  indent: z.int().min(0).max(20).optional(),
+});
+
+/** An item of a list: a text, a text in pieces, or a list inside the list. */
+const listItem: z.ZodType<ListItem> = z.lazy(() =>
+  z.union([prose, runs, z.strictObject(listOf(listItem))]).meta({ id: 'listItem' }),
+);
+
 const bodyItem = z.union(
   [
     prose.meta({ description: 'A paragraph' }),
-    z.strictObject({ heading: line, level: z.int().min(2).max(6).optional() }),
-    z.strictObject({ quote: prose, statement: statementKey.optional() }),
-    z.strictObject({ list: z.array(prose).min(1).max(MANY), ordered: z.boolean().optional() }),
+    z.strictObject({ paragraph: runs }),
+    z.strictObject({ heading: z.union([line, runs]), level: z.int().min(1).max(6).optional() }),
+    z.strictObject({ quote: z.union([prose, runs]), statement: statementKey.optional() }),
+    z.strictObject(listOf(listItem)),
+    z.strictObject({ code: runText, language: line.optional() }),
   ],
-  'Not a paragraph, { heading, level }, { quote, statement } or { list, ordered }',
+  'Not a paragraph, { paragraph }, { heading, level }, { quote, statement }, { list, ordered } or { code, language }',
 );
 
 /** What each language version has of its own. */
@@ -282,7 +324,12 @@ const articleText = {
 const [DEFAULT_LOCALE] = LOCALES;
 const locale = z.enum(LOCALES.map(({ code }) => code));
 
-export const articleVersionEntry = z.strictObject({ locale, slug, ...articleText });
+export const articleVersionEntry = z.strictObject({
+  locale,
+  slug,
+  related: slugs.optional(),
+  ...articleText,
+});
 
 export const articleEntry = z.strictObject({
   slug,
@@ -338,6 +385,16 @@ export type EventEntry = z.infer<typeof eventEntry>;
 export type ArticleEntry = z.infer<typeof articleEntry>;
 export type ArticleVersionEntry = z.infer<typeof articleVersionEntry>;
 export type BodyItem = z.infer<typeof bodyItem>;
+export type MarkedText = z.infer<typeof markedText>;
+export type Run = z.infer<typeof run>;
+
+/** A list inside a list, or what stands in one. */
+export interface NestedList {
+  readonly list: readonly ListItem[];
+  readonly ordered?: boolean;
+  readonly indent?: number;
+}
+export type ListItem = string | readonly Run[] | NestedList;
 export type SourceEntry = z.infer<typeof source>;
 
 /** The lists of a story file that hold records. */

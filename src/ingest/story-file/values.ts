@@ -27,6 +27,28 @@ export const line = text(LINE_LENGTH);
 /** A long text: paragraphs, the words of a letter. */
 export const prose = text(TEXT_LENGTH);
 
+/** A piece of a text: it may be empty, or a space between two others. */
+export const runText = z
+  .string()
+  .max(TEXT_LENGTH)
+  .refine((value) => !CONTROL.test(value), 'Control characters are not allowed')
+  .refine((value) => !HALF_CHARACTER.test(value), 'Half of a character (a lone surrogate)');
+
+const LINK_LENGTH = 2048;
+const LINK_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/** Where a link in a text leads: an address of the web, of e-mail or of a telephone, or a path on the newsroom's own site. */
+export const linkAddress = z
+  .string()
+  .min(1)
+  .max(LINK_LENGTH)
+  .refine(leadsSomewhere, 'Not an address that a link may have');
+
+function leadsSomewhere(address: string): boolean {
+  const base = address.startsWith('/') ? 'https://site.invalid' : undefined;
+  return URL.canParse(address, base) && LINK_PROTOCOLS.includes(new URL(address, base).protocol);
+}
+
 /** A text of one of the model's formats, with the model's own message. */
 function formatted({ expression, message, longest, holds = () => true }: Format) {
   const text = longest === undefined ? z.string() : z.string().max(longest);

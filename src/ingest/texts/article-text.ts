@@ -1,11 +1,16 @@
-import type { BodyItem } from '../story-file/schema';
+/** A piece of an article as far as texts tell it apart: without marks and links. It is a piece of a story file's body. */
+export type TextItem =
+  | string
+  | { readonly heading: string; readonly level?: number }
+  | { readonly quote: string; readonly statement?: string }
+  | { readonly list: string[]; readonly ordered?: boolean };
 
 /** An article as a file of text, HTML or Markdown holds it, before anything is known of what it is about. */
 export interface ArticleText {
   /** Undefined where the format has no place for one: the extraction looks for it in the text. */
   readonly headline: string | undefined;
   readonly subheadline: string | undefined;
-  readonly body: readonly BodyItem[];
+  readonly body: readonly TextItem[];
   /** `en`, `ru-RU`: as the file says. */
   readonly language: string | undefined;
   /** When it was first published, as the file says: a day or a moment of ISO 8601. */

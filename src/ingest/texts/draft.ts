@@ -8,8 +8,7 @@ import type { Link, LinkedFindings } from '../../analysis/linking/linked-finding
 import { findSpelled, type NameIndex } from '../../analysis/linking/name-index';
 import { sourceSpan } from '../../analysis/text/analysed-text';
 import { overlaps, type Span } from '../../analysis/text/span';
-import type { BodyItem } from '../story-file/schema';
-import type { ArticleText } from './article-text';
+import type { ArticleText, TextItem } from './article-text';
 
 /** What is known of a text beside itself. */
 export interface DraftOptions {
@@ -25,7 +24,7 @@ export interface ArticleDraft {
   readonly headline: string;
   readonly subheadline: string | undefined;
   readonly dateline: string | undefined;
-  readonly body: readonly BodyItem[];
+  readonly body: readonly TextItem[];
   readonly publishedOn: PartialDate | undefined;
   /** Records that are linked, by documentId. */
   readonly category: string | undefined;
@@ -106,7 +105,7 @@ export function textOf({ headline, body }: ArticleText): JoinedText {
   return { source: [...head, ...texts].join('\n\n'), spans };
 }
 
-function wordsOf(item: BodyItem): string {
+function wordsOf(item: TextItem): string {
   if (typeof item === 'string') return item;
   if ('heading' in item) return item.heading;
   return 'quote' in item ? item.quote : item.list.join('\n');
@@ -118,10 +117,10 @@ function furnitureIn({ text, facts }: Findings): readonly Furniture[] {
 
 /** The items of the story itself. A dateline goes from the beginning of its paragraph: it has a field of its own. */
 function storyItems(
-  items: readonly BodyItem[],
+  items: readonly TextItem[],
   spans: readonly Span[],
   furniture: readonly Furniture[],
-): readonly BodyItem[] {
+): readonly TextItem[] {
   return items.flatMap((item, index) => {
     const span = spans[index] as Span;
     const met = furniture.filter((one) => overlaps(one, span));
@@ -131,7 +130,7 @@ function storyItems(
   });
 }
 
-function firstWords(body: readonly BodyItem[]): string {
+function firstWords(body: readonly TextItem[]): string {
   const [first] = body;
   return first === undefined ? '' : (/^.*?[.!?…](?=\s|$)/su.exec(wordsOf(first))?.[0] ?? wordsOf(first));
 }

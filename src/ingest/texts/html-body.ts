@@ -1,4 +1,4 @@
-import type { BodyItem } from '../story-file/schema';
+import type { TextItem } from './article-text';
 
 /** As much of a node of a parsed page as is looked at. */
 export interface PageNode {
@@ -30,13 +30,13 @@ const ITEMS = /^(?:H[1-6]|BLOCKQUOTE|UL|OL)$/;
 type Piece =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'end' }
-  | { readonly kind: 'item'; readonly item: BodyItem };
+  | { readonly kind: 'item'; readonly item: TextItem };
 
 const END: Piece = { kind: 'end' };
 
 /** The text of an element and its children as the blocks of a story: paragraphs, headings, quotes and lists. */
-export function bodyOf(root: PageNode): readonly BodyItem[] {
-  const items: BodyItem[] = [];
+export function bodyOf(root: PageNode): readonly TextItem[] {
+  const items: TextItem[] = [];
   let words = '';
   for (const piece of [...piecesOf(root, 0), END]) {
     if (piece.kind === 'words') words += piece.text;
@@ -63,13 +63,13 @@ function* piecesOf(node: PageNode, depth: number): Generator<Piece> {
   }
 }
 
-function paragraphOf(words: string): readonly BodyItem[] {
+function paragraphOf(words: string): readonly TextItem[] {
   const text = spaced(words);
   return text === '' ? [] : [text];
 }
 
 /** The block that an element makes by itself; undefined for one that is only walked through. */
-function itemOf(node: PageNode, name: string): BodyItem | undefined {
+function itemOf(node: PageNode, name: string): TextItem | undefined {
   if (!ITEMS.test(name)) return undefined;
   const text = spaced(node.textContent ?? '');
   if (text === '') return undefined;

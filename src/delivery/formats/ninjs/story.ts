@@ -110,3 +110,23 @@ function renditions({ cover }: ArticleNode, image: FileNode): readonly object[] 
     }),
   );
 }
+
+/** A story that is not public any more, as an item that says so. */
+export function withdrawnNinjs(withdrawn: {
+  readonly pageUrl: string;
+  readonly id: string;
+  readonly locale: string;
+  readonly at: string;
+}): NinjsItem {
+  return {
+    uri: withdrawn.pageUrl,
+    standard: STANDARD,
+    type: 'text',
+    profile: 'story',
+    version: withdrawn.at,
+    versionCreated: withdrawn.at,
+    pubStatus: 'canceled',
+    language: withdrawn.locale,
+    altIds: [{ role: 'documentId', value: withdrawn.id }],
+  };
+}

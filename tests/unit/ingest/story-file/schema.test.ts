@@ -2,7 +2,8 @@ import { storyFileJsonSchema } from '../../../../src/ingest/story-file/json-sche
 import { EMPTY_STORY, check, problemsOf, storyOf } from './stories';
 
 const STORY_KEY = 'Not the key of a statement, such as equal-cooperation or other-story/equal-cooperation';
-const BODY = 'Not a paragraph, { heading, level }, { quote, statement } or { list, ordered }';
+const BODY =
+  'Not a paragraph, { paragraph }, { heading, level }, { quote, statement }, { list, ordered } or { code, language }';
 const EVENT_END = 'An end stands beside its date and is as exact: 2024-02-12 and 2024-02-14';
 
 test('what a file leaves out is empty, a draft and in English', () => {
@@ -183,9 +184,9 @@ describe('refused', () => {
       [`articles.0.body.1: ${BODY}`],
     ],
     [
-      'a heading of the first level',
-      { articles: [{ slug: 'a', body: [{ heading: 'H', level: 1 }] }] },
-      ['articles.0.body.0.level: Too small: expected number to be >=2'],
+      'a heading above the first level',
+      { articles: [{ slug: 'a', body: [{ heading: 'H', level: 0 }] }] },
+      ['articles.0.body.0.level: Too small: expected number to be >=1'],
     ],
     [
       'an empty list',

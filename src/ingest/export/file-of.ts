@@ -1,0 +1,83 @@
+import { LOCALES, RECORD_TYPES } from '../../content/content-types';
+import type { RecordType } from '../../content/save-rules';
+import type { RecordRow } from '../../graph/records/records';
+import { STORY_FORMAT, type Section } from '../story-file/schema';
+import { articleFacts, articleText, entryOf, type Entry, type Keys } from './entries';
+
+/** A story file, as it is written. */
+export type StoryFileText = Readonly<Record<string, unknown>>;
+
+export const SECTION_OF: Readonly<Record<RecordType, Section>> = {
+  article: 'articles',
+  category: 'categories',
+  country: 'countries',
+  document: 'documents',
+  event: 'events',
+  organization: 'organizations',
+  person: 'people',
+  statement: 'statements',
+};
+
+/** The keys of records for each language: those of articles differ. */
+export type KeysIn = (locale: string) => Keys;
+
+/** A file that publishes what is in it. */
+export function fileOf(story: string, sections: Partial<Record<Section, readonly Entry[]>>): StoryFileText {
+  return { format: STORY_FORMAT, story, publish: true, ...sections };
+}
+
+/** Records of all types but articles, by their sections. */
+export function sectionsOf(
+  records: readonly RecordRow[],
+  keys: Keys,
+): Partial<Record<Section, readonly Entry[]>> {
+  const sections: Partial<Record<Section, Entry[]>> = {};
+  for (const record of records) {
+    const type = RECORD_TYPES[record.uid];
+    if (type === 'article') continue;
+    (sections[SECTION_OF[type]] ??= []).push(recordEntry(type, record, keys));
+  }
+  return sections;
+}
+
+function recordEntry(type: Exclude<RecordType, 'article'>, record: RecordRow, keys: Keys): Entry {
+  const entry = entryOf(type, record.attributes, keys);
+  if (type === 'statement') return { key: keys.get(record.documentId), ...entry };
+  // Whoever is exported is public: also one that nothing published refers to, and a Managing Editor has listed.
+  return type === 'person' || type === 'organization' ? { ...entry, listed: true } : entry;
+}
+
+/** Views of an article here and before it came here, by language. */
+export type Views = ReadonlyMap<string, number>;
+
+/**
+ * An article with its language versions, the newsroom's first language first.
+ * @param rows its public rows, one for each language.
+ */
+export function articleEntry(rows: readonly RecordRow[], keysIn: KeysIn, views: Views): Entry {
+  const ordered = LOCALES.flatMap(({ code }) => rows.filter(({ locale }) => locale === code));
+  const [first, ...versions] = ordered.map((row) => versionEntry(row, keysIn, views));
+  const [main] = ordered;
+  if (main === undefined) throw new TypeError('An article without a language version');
+  return {
+    ...first,
+    ...articleFacts(main.attributes, keysIn(main.locale ?? '')),
+    ...(versions.length > 0 ? { versions } : {}),
+  };
+}
+
+function versionEntry({ locale, attributes }: RecordRow, keysIn: KeysIn, views: Views): Entry {
+  const counted = views.get(locale ?? '') ?? 0;
+  return {
+    ...articleText(locale ?? '', attributes, keysIn(locale ?? '')),
+    ...(counted > 0 ? { views: counted } : {}),
+  };
+}
+
+/** Whether an article's language versions tell different facts: a story file has one set of them for all. */
+export function differInFacts(rows: readonly RecordRow[], keysIn: KeysIn): boolean {
+  const facts = rows.map(({ locale, attributes }) =>
+    JSON.stringify(articleFacts(attributes, keysIn(locale ?? ''))),
+  );
+  return new Set(facts).size > 1;
+}
