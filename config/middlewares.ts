@@ -51,6 +51,7 @@ export default () => {
     // Strapi insists on this one. What it writes is replaced by global::cors.
     { name: 'strapi::cors', config: { origin: [], credentials: false } },
     'global::bad-input',
+    'global::views',
     { name: 'strapi::session', config: { secure: isHttps, sameSite: 'lax' } },
     { name: 'strapi::query', config: QUERY_LIMITS },
     { name: 'strapi::body', config: bodyLimits() },

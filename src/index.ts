@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { startReadership, stopReadership } from './audience/readership/readership';
 import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
 import { registerSyndication } from './delivery/syndication/register';
@@ -54,12 +55,14 @@ export default {
     await assertSeeds(strapi);
     followMedia(strapi);
     serveHotReads(strapi);
+    await startReadership(strapi);
     startScheduler(strapi);
     markSeeded(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await stopScheduler(strapi);
+    await stopReadership(strapi);
     await stopHotReads(strapi);
     await closeReader(strapi);
     await closeProbe(strapi);

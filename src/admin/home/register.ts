@@ -1,4 +1,4 @@
-import { Calendar, CheckCircle, Message, PuzzlePiece, WarningCircle } from '@strapi/icons';
+import { Calendar, ChartBubble, CheckCircle, Message, PuzzlePiece, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ARTICLE, COMMENT } from '../../content/content-types';
 
@@ -54,6 +54,13 @@ export function registerWidgets(app: StrapiApp): void {
       title: { id: 'dossier.home.comments', defaultMessage: 'Comments to moderate' },
       permissions: may('update', COMMENT),
       component: async () => (await import('./widgets')).CommentsWidget,
+    },
+    {
+      id: 'dossier-most-read',
+      icon: ChartBubble,
+      title: { id: 'dossier.home.mostRead', defaultMessage: 'Most read this week' },
+      permissions: may('read', ARTICLE),
+      component: async () => (await import('./most-read-widget')).MostReadWidget,
     },
     ...widgets.filter(({ id }) => !WIDGETS_FOR_OTHERS.includes(id)),
   ]);

@@ -93,18 +93,20 @@ function Runs({ known }: { known: Known<readonly Run[]> }): ReactNode {
 }
 
 /** A list, or what stands in its place while it is asked for, where that failed, and where it is empty. */
-function Shown<T>({
+export function Shown<T>({
   known,
+  nothing = 'dossier.home.nothing',
   children,
 }: {
   known: Known<readonly T[]>;
+  /** What is said where the list is empty. */
+  nothing?: string;
   children: (items: readonly T[]) => ReactNode;
 }): ReactNode {
   const { formatMessage } = useIntl();
   if (known.state === 'waiting') return <Widget.Loading />;
   if (known.state === 'failed') return <Widget.Error />;
-  if (known.data.length === 0)
-    return <Widget.NoData>{formatMessage({ id: 'dossier.home.nothing' })}</Widget.NoData>;
+  if (known.data.length === 0) return <Widget.NoData>{formatMessage({ id: nothing })}</Widget.NoData>;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {children(known.data)}
@@ -112,7 +114,8 @@ function Shown<T>({
   );
 }
 
-function Line({ article, children }: { article: Article; children: ReactNode }): ReactNode {
+/** An article of a list, with a word about it. */
+export function Line({ article, children }: { article: Article; children: ReactNode }): ReactNode {
   return (
     <Box tag="li">
       <Typography tag={Link} to={address(article)} textColor="primary600">
@@ -125,7 +128,8 @@ function Line({ article, children }: { article: Article; children: ReactNode }):
   );
 }
 
-function address({ documentId, locale }: Article): string {
+/** Where an article is edited. */
+export function address({ documentId, locale }: Article): string {
   return `/content-manager/collection-types/${ARTICLE}/${documentId}?plugins[i18n][locale]=${locale}`;
 }
 

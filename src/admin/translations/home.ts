@@ -10,6 +10,10 @@ export const ENGLISH_HOME: Messages = {
   'dossier.home.nothing': 'Nothing waits here.',
   'dossier.home.suggestionsCount': '{count, plural, one {# suggestion} other {# suggestions}}',
   'dossier.home.commentsCount': '{count, plural, one {# comment waits} other {# comments wait}}',
+  'dossier.home.mostRead': 'Most read this week',
+  'dossier.home.unread': 'Nobody was counted in the last seven days.',
+  'dossier.home.views': '{count, plural, one {# reader} other {# readers}}',
+  'dossier.home.byDay': 'Readers by day, the last is today: {days}',
   'dossier.home.publish': 'goes out',
   'dossier.home.unpublish': 'is taken down',
 };
@@ -24,6 +28,11 @@ export const RUSSIAN_HOME: Messages = {
   'dossier.home.nothing': 'Здесь ничего не ждёт.',
   'dossier.home.suggestionsCount': 'предложений: {count}',
   'dossier.home.commentsCount': 'комментариев: {count}',
+  'dossier.home.mostRead': 'Самое читаемое за неделю',
+  'dossier.home.unread': 'За последние семь дней читателей не было.',
+  'dossier.home.views':
+    '{count, plural, one {# читатель} few {# читателя} many {# читателей} other {# читателя}}',
+  'dossier.home.byDay': 'Читатели по дням, последний — сегодня: {days}',
   'dossier.home.publish': 'выйдет',
   'dossier.home.unpublish': 'будет снято',
 };

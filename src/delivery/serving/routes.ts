@@ -1,6 +1,7 @@
 import { answerChanges } from '../answers/changes';
 import { answerDossier, answerSection } from '../answers/dossier';
 import { answerRevisions } from '../answers/revisions';
+import { answerMostRead } from '../answers/most-read';
 import { answerSearch } from '../answers/search';
 import { answerStories } from '../answers/stories';
 import { answerStory } from '../answers/story';
@@ -48,6 +49,7 @@ function route(
 /** The routes that are answered before Koa; the same functions stand behind the controllers. */
 export const HOT_ROUTES: readonly HotRoute[] = [
   route('stories', '/api/stories', answerStories),
+  route('most-read', '/api/stories/most-read', answerMostRead),
   route('story', '/api/stories/:slug', answerStory),
   route('json-ld', '/api/stories/:slug/json-ld', answerStoryJsonLd),
   route('ninjs', '/api/stories/:slug/ninjs', answerStoryNinjs),

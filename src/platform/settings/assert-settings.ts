@@ -12,6 +12,7 @@ import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
 import { siteNameOf } from './site';
 import { bodyBytesOf } from './sizes';
+import { viewsPauseOf } from './views';
 import { uploadBytesOf } from './uploads';
 
 const READERS: readonly ((environment: Environment) => unknown)[] = [
@@ -31,6 +32,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   readDatabaseSettingsOf,
   registrationOf,
   feedTextOf,
+  viewsPauseOf,
 ];
 
 /**

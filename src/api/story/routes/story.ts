@@ -3,6 +3,7 @@ const publicly = { auth: false };
 export default {
   routes: [
     { method: 'GET', path: '/stories', handler: 'api::story.story.find', config: publicly },
+    { method: 'GET', path: '/stories/most-read', handler: 'api::story.story.mostRead', config: publicly },
     { method: 'GET', path: '/stories/:slug', handler: 'api::story.story.findOne', config: publicly },
     {
       method: 'GET',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, COMMENT } from '../../../content/content-types';
 import { accountOf, addDeskRoutes, type DeskRoute, type Right } from '../desk-routes';
+import { readMostRead } from './most-read';
 import { countComments, countSuggestions, readOwn, readSchedule, readWaiting } from './read-home';
 
 /** The routes of the widgets on the panel's home page, each for those who can do something about what it shows. */
@@ -12,6 +13,7 @@ export function registerHome(strapi: Core.Strapi): void {
     widget('suggestions', { verb: 'update', uid: ARTICLE }, async (ctx) =>
       countSuggestions(strapi, await readOwn(strapi, accountOf(ctx) ?? 0)),
     ),
+    widget('most-read', { verb: 'read', uid: ARTICLE }, () => readMostRead(strapi, new Date())),
     widget('comments', { verb: 'update', uid: COMMENT }, async () => ({
       pending: await countComments(strapi),
     })),
