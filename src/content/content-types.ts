@@ -24,6 +24,16 @@ export const RECORD_TYPES = {
 
 export type RecordUid = keyof typeof RECORD_TYPES;
 
+/** The Strapi uid of a type of record. */
+export function uidOf(type: RecordType): RecordUid {
+  return UIDS[type];
+}
+
+const UIDS = Object.fromEntries(Object.entries(RECORD_TYPES).map(([uid, type]) => [type, uid])) as Record<
+  RecordType,
+  RecordUid
+>;
+
 export function isRecordUid(uid: string): uid is RecordUid {
   return Object.hasOwn(RECORD_TYPES, uid);
 }

@@ -4,3 +4,10 @@ export function instantOf(value: string | Date | null | undefined): Date | undef
   const instant = new Date(value);
   return Number.isNaN(instant.getTime()) ? undefined : instant;
 }
+
+export const DAY_MS = 86_400_000;
+
+/** The day of a moment in UTC, `2024-02-12`. */
+export function dayOf(moment: Date | number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}

@@ -3,11 +3,11 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import { DAY_MS } from '../../content/instant';
 import { ARTICLE } from '../../content/content-types';
 import { byDay, type Run } from '../workflow/workflow';
 
 const DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** The page `/desk/calendar` of the panel: what goes out and what leaves, week by week, with what failed. */
 export default function CalendarPage(): ReactNode {

@@ -1,9 +1,8 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import { useHome } from './use-home';
-import { address, Shown } from './widgets';
+import { address, Named, Shown } from './widgets';
 
 interface ReadArticle {
   readonly documentId: string;
@@ -32,12 +31,9 @@ function Read({ article, most }: { article: ReadArticle; most: number }): ReactN
   return (
     <Flex tag="li" justifyContent="space-between" alignItems="flex-end" gap={4}>
       <Box>
-        <Typography tag={Link} to={address(article)} textColor="primary600">
-          {article.headline} ({article.locale})
-        </Typography>
-        <Typography tag="p" variant="pi" textColor="neutral600">
+        <Named article={article}>
           {formatMessage({ id: 'dossier.home.views' }, { count: article.views })}
-        </Typography>
+        </Named>
       </Box>
       <Bars days={article.days} most={most} />
     </Flex>

@@ -115,16 +115,25 @@ export function Shown<T>({
 }
 
 /** An article of a list, with a word about it. */
-export function Line({ article, children }: { article: Article; children: ReactNode }): ReactNode {
+function Line({ article, children }: { article: Article; children: ReactNode }): ReactNode {
   return (
     <Box tag="li">
+      <Named article={article}>{children}</Named>
+    </Box>
+  );
+}
+
+/** The headline of an article, which leads to it, with a word about it below. */
+export function Named({ article, children }: { article: Article; children: ReactNode }): ReactNode {
+  return (
+    <>
       <Typography tag={Link} to={address(article)} textColor="primary600">
         {article.headline ?? '…'} ({article.locale})
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {children}
       </Typography>
-    </Box>
+    </>
   );
 }
 

@@ -19,8 +19,3 @@ export function readerMark(salt: Buffer, { address, agent, slug, locale }: Readi
   const hash = createHmac('sha256', salt).update([locale, slug, address, agent].join('\0')).digest();
   return hash.subarray(0, MARK_BYTES).toString('hex');
 }
-
-/** A day in UTC, `2024-02-12`. */
-export function dayOf(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
-}

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { isbot } from 'isbot';
+import { dayOf } from '../../content/instant';
 import { tick, type Ticker } from '../../platform/jobs/ticker';
 import { viewsPauseOf } from '../../platform/settings/views';
-import { dayOf, readerMark, type Reading } from './reader-mark';
-import { forgetReaders, readSalts, type Salts } from './salts';
+import { readerMark, type Reading } from './reader-mark';
+import { areSpent, renewSalts, type Salts } from './salts';
 import { WaitingViews } from './waiting-views';
 import { writeViews } from './write-views';
 
@@ -17,20 +18,14 @@ interface Readership {
   readonly waiting: WaitingViews;
   salts: Salts;
   ticker: Ticker | undefined;
-  forgottenOn: string;
 }
 
 const readerships = new WeakMap<Core.Strapi, Readership>();
 
 /** Begins counting readers: they wait in memory and are written every few seconds (`VIEWS_SECONDS`). */
 export async function startReadership(strapi: Core.Strapi): Promise<void> {
-  const salts = await readSalts(strapi, Date.now());
-  const readership: Readership = {
-    waiting: new WaitingViews(MOST_WAITING),
-    salts,
-    ticker: undefined,
-    forgottenOn: '',
-  };
+  const salts = await renewSalts(strapi, Date.now());
+  const readership: Readership = { waiting: new WaitingViews(MOST_WAITING), salts, ticker: undefined };
   readerships.set(strapi, readership);
   const report = (error: unknown) => strapi.log.warn(`Readers could not be counted yet: ${String(error)}`);
   readership.ticker = tick(viewsPauseOf(process.env), () => flush(strapi, readership), report);
@@ -58,12 +53,9 @@ export function noteReading(strapi: Core.Strapi, reading: Reading): void {
 }
 
 async function flush(strapi: Core.Strapi, readership: Readership): Promise<void> {
-  const now = Date.now();
   await writeWaiting(strapi, readership.waiting);
-  if (readership.forgottenOn === dayOf(now)) return;
-  readership.salts = await readSalts(strapi, now);
-  await forgetReaders(strapi, now);
-  readership.forgottenOn = dayOf(now);
+  const now = Date.now();
+  if (areSpent(readership.salts, now)) readership.salts = await renewSalts(strapi, now);
 }
 
 async function writeWaiting(strapi: Core.Strapi, waiting: WaitingViews): Promise<void> {

@@ -24,7 +24,6 @@ export function viewsRoute(strapi: Core.Strapi): HttpMiddleware {
     ctx.status = 202;
     ctx.set('Cache-Control', 'no-store');
     ctx.body = '';
-    ctx.status = 202;
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_MS, dayOf } from '../../content/instant';
 import { readCards } from '../../graph/read/cards';
 import { readMostRead } from '../../graph/read/most-read';
 import type { GraphReader } from '../../graph/read/reader';
@@ -8,7 +9,6 @@ import { fallbackOf, foundCards, publicUrl } from './compose';
 
 /** How many days count, this one among them. */
 const DAYS = { day: 2, week: 7 } as const;
-const DAY_MS = 86_400_000;
 
 const QUERY = z.strictObject({
   period: z.enum(['day', 'week'], { error: 'it is day or week' }).default('week'),
@@ -21,7 +21,7 @@ export async function answerMostRead(reader: GraphReader, { query }: ReadRequest
   const parsed = parseQuery(QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { period, locale, limit } = parsed.value;
-  const since = new Date(Date.now() - (DAYS[period] - 1) * DAY_MS).toISOString().slice(0, 10);
+  const since = dayOf(Date.now() - (DAYS[period] - 1) * DAY_MS);
   const ids = await readMostRead(reader, { locale, since, limit });
   const cards = await readCards(reader, { ids, locale, publicUrl: publicUrl() });
   return foundCards(cards, { meta: { next: null, period, locale, fallback: fallbackOf(cards.fallback) } });

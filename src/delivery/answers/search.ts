@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_MS } from '../../content/instant';
 import { RECORD_TYPES } from '../../content/content-types';
 import type { RecordType } from '../../content/save-rules';
 import { readCards, type Card } from '../../graph/read/cards';
@@ -19,7 +20,6 @@ import type { Answer, ReadRequest } from '../serving/answer';
 import { fallbackOf, foundCards, publicUrl } from './compose';
 import { dateParameter, firstMoment, firstMomentAfter } from './timeline';
 
-const DAY_MS = 86_400_000;
 const TYPES = Object.values(RECORD_TYPES) as [RecordType, ...RecordType[]];
 const LONGEST_QUERY = 200;
 const NO_TYPES = `it is a list of ${TYPES.join(', ')}, parted by commas`;

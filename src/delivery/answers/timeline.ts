@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_MS } from '../../content/instant';
 import { daySpan, readPartialDate, type PartialDate } from '../../content/partial-date';
 import { readCards, type Card } from '../../graph/read/cards';
 import { OLDEST } from '../../graph/read/position';
@@ -15,7 +16,6 @@ import {
 import type { Answer, ReadRequest } from '../serving/answer';
 import { fallbackOf, foundCards, publicUrl } from './compose';
 
-const DAY_MS = 86_400_000;
 const NO_DATE = 'it is a date such as 2024, 2024-02 or 2024-02-12';
 const NO_TYPES = `it is a list of ${TIMELINE_TYPES.join(', ')}, parted by commas`;
 

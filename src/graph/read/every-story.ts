@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../../content/content-types';
+import { momentSql } from '../records/row-json';
 import type { GraphReader } from './reader';
 
 /** One language version of a story. */
@@ -14,15 +15,20 @@ export interface WithdrawnStory extends StoryPlace {
   readonly at: string;
 }
 
-/** Changed itself, or refers to what changed, at $4 or later; all of them where $4 is null. */
-const CHANGED = `($4::timestamptz is null or n.updated_at >= $4
-  or exists (select 1 from graph.node m where m.id = any(n.refs) and m.locale = n.locale and m.updated_at >= $4))`;
+/**
+ * SQL for whether the node `n` changed, or refers to what changed, at a moment or later; always where that is null.
+ * @param since The parameter that holds the moment, a text; it stands there once.
+ */
+export function changedSinceSql(since: string): string {
+  return `exists (select 1 from (select ${since}::timestamptz as since) asked where asked.since is null or n.updated_at >= asked.since
+    or exists (select 1 from graph.node m where m.id = any(n.refs) and m.locale = n.locale and m.updated_at >= asked.since))`;
+}
 
 const PAGE = `select n.id, n.locale, n.slug from graph.node n
-  where n.type = 'article' and n.slug is not null and (n.id, n.locale) > ($1, $2) and ${CHANGED}
+  where n.type = 'article' and n.slug is not null and (n.id, n.locale) > ($1, $2) and ${changedSinceSql('$4')}
   order by n.id, n.locale limit $3`;
 
-const WITHDRAWN = `select w.id, w.locale, w.slug, to_char(w.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+const WITHDRAWN = `select w.id, w.locale, w.slug, ${momentSql("w.at at time zone 'UTC'")} as at
   from graph.withdrawal w where w.type = 'article' and w.slug is not null and w.at >= $1 order by w.version`;
 
 const PAGE_SIZE = 500;

@@ -16,11 +16,17 @@ export function fileJsonSql(alias: string, publicUrl: string): string {
       from jsonb_each(case when jsonb_typeof(${alias}.formats) = 'object' then ${alias}.formats else '{}' end) as format))`;
 }
 
-/** SQL for the counters of an article in a language: its views here and before it came here, its approved comments. */
+/** SQL for how many readers an article had in a language: here, and before it came here. */
+export function viewsSql(id: string, locale: string): string {
+  const sumOf = (table: string) =>
+    `(select coalesce(sum(v.views), 0) from ${table} v where (v.article_id, v.locale) = (${id}, ${locale}))`;
+  return `${sumOf('audience.views')} + ${sumOf('audience.earlier_views')}`;
+}
+
+/** SQL for the counters of an article in a language: its views and its approved comments. */
 export function countsJsonSql(id: string, locale: string): string {
   return `json_build_object(
-    'views', (select coalesce(sum(v.views), 0) from audience.views v where (v.article_id, v.locale) = (${id}, ${locale}))
-      + (select coalesce(sum(v.views), 0) from audience.earlier_views v where (v.article_id, v.locale) = (${id}, ${locale})),
+    'views', ${viewsSql(id, locale)},
     'comments', (select count(*) from comments c
       where c.article_id = ${id} and c.article_locale = ${locale} and c.state = 'approved'))`;
 }

@@ -1,3 +1,4 @@
+import { given } from '../story-file/given';
 import type { BodyItem, ListItem, MarkedText, Run } from '../story-file/schema';
 
 type BlockNode = Readonly<Record<string, unknown>>;
@@ -82,10 +83,4 @@ function isPlain(text: Run[]): text is [string] {
 
 function childrenOf({ children }: BlockNode): readonly BlockNode[] {
   return Array.isArray(children) ? (children as BlockNode[]) : [];
-}
-
-function given<Members extends object>(members: Members): Partial<Members> {
-  return Object.fromEntries(
-    Object.entries(members).filter(([, value]) => value !== undefined && value !== null),
-  ) as Partial<Members>;
 }

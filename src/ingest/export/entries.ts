@@ -4,6 +4,7 @@ import { publicBlocks } from '../../graph/project/blocks';
 import { BODY_FIELDS, type Field } from '../../graph/project/fields';
 import type { Attributes } from '../../graph/project/shape';
 import { listOf } from '../../graph/project/shape';
+import { ARTICLE_TEXT } from '../records/sections';
 import { bodyItemsOf } from './body-items';
 
 /** The natural keys of records by their documentIds. */
@@ -12,24 +13,10 @@ export type Keys = ReadonlyMap<string, string>;
 /** A record, or a part of one, as a story file writes it. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** What a story file does not carry: files, and with them a cover. */
-const WITHOUT = new Set(['cover', 'portrait', 'files', 'image']);
+/** What an entry does not carry: files, and with them a cover; related articles have files of their own. */
+const WITHOUT = new Set(['cover', 'portrait', 'files', 'image', 'related']);
 /** Printed together with the date that they are about. */
 const PRECISIONS = new Set(['datePrecision', 'fromPrecision', 'toPrecision']);
-
-/** What an article's language version has of its own. */
-const OWN = new Set([
-  'headline',
-  'subheadline',
-  'summary',
-  'dateline',
-  'related',
-  'embeds',
-  'corrections',
-  'placement',
-  'seo',
-  'firstPublishedAt',
-]);
 
 /**
  * The public fields of a record as a story file writes them, by the keys of what it refers to. What refers to a record that
@@ -41,13 +28,13 @@ export function entryOf(type: Exclude<RecordType, 'article'>, attributes: Attrib
 
 /** What all language versions of an article have in common. */
 export function articleFacts(attributes: Attributes, keys: Keys): Entry {
-  const shared = BODY_FIELDS.article.filter(({ name }) => !OWN.has(name));
+  const shared = BODY_FIELDS.article.filter((field) => !isOwn(field));
   return membersOf(attributes, shared, keys);
 }
 
 /** What one language version of an article has of its own, its text too. */
 export function articleText(locale: string, attributes: Attributes, keys: Keys): Entry {
-  const own = BODY_FIELDS.article.filter(({ name }) => OWN.has(name));
+  const own = BODY_FIELDS.article.filter(isOwn);
   const blocks = publicBlocks(attributes.body, new Set(listOf(attributes.statements)));
   const body = bodyItemsOf(blocks, keys);
   return {
@@ -56,6 +43,11 @@ export function articleText(locale: string, attributes: Attributes, keys: Keys):
     ...membersOf(attributes, own, keys),
     ...(body.length > 0 ? { body } : {}),
   };
+}
+
+/** Whether each language version of an article has its own. */
+function isOwn({ name }: Field): boolean {
+  return Object.hasOwn(ARTICLE_TEXT, name);
 }
 
 function slugOf({ slug }: Attributes): Entry {

@@ -1,4 +1,5 @@
 import { LOCALES, RECORD_TYPES } from '../../content/content-types';
+import { PLURALS } from '../../content/plurals';
 import type { RecordType } from '../../content/save-rules';
 import type { RecordRow } from '../../graph/records/records';
 import { STORY_FORMAT, type Section } from '../story-file/schema';
@@ -6,20 +7,6 @@ import { articleFacts, articleText, entryOf, type Entry, type Keys } from './ent
 
 /** A story file, as it is written. */
 export type StoryFileText = Readonly<Record<string, unknown>>;
-
-export const SECTION_OF: Readonly<Record<RecordType, Section>> = {
-  article: 'articles',
-  category: 'categories',
-  country: 'countries',
-  document: 'documents',
-  event: 'events',
-  organization: 'organizations',
-  person: 'people',
-  statement: 'statements',
-};
-
-/** The keys of records for each language: those of articles differ. */
-export type KeysIn = (locale: string) => Keys;
 
 /** A file that publishes what is in it. */
 export function fileOf(story: string, sections: Partial<Record<Section, readonly Entry[]>>): StoryFileText {
@@ -35,7 +22,7 @@ export function sectionsOf(
   for (const record of records) {
     const type = RECORD_TYPES[record.uid];
     if (type === 'article') continue;
-    (sections[SECTION_OF[type]] ??= []).push(recordEntry(type, record, keys));
+    (sections[PLURALS[type]] ??= []).push(recordEntry(type, record, keys));
   }
   return sections;
 }
@@ -54,30 +41,28 @@ export type Views = ReadonlyMap<string, number>;
  * An article with its language versions, the newsroom's first language first.
  * @param rows its public rows, one for each language.
  */
-export function articleEntry(rows: readonly RecordRow[], keysIn: KeysIn, views: Views): Entry {
+export function articleEntry(rows: readonly RecordRow[], keys: Keys, views: Views): Entry {
   const ordered = LOCALES.flatMap(({ code }) => rows.filter(({ locale }) => locale === code));
-  const [first, ...versions] = ordered.map((row) => versionEntry(row, keysIn, views));
+  const [first, ...versions] = ordered.map((row) => versionEntry(row, keys, views));
   const [main] = ordered;
   if (main === undefined) throw new TypeError('An article without a language version');
   return {
     ...first,
-    ...articleFacts(main.attributes, keysIn(main.locale ?? '')),
+    ...articleFacts(main.attributes, keys),
     ...(versions.length > 0 ? { versions } : {}),
   };
 }
 
-function versionEntry({ locale, attributes }: RecordRow, keysIn: KeysIn, views: Views): Entry {
+function versionEntry({ locale, attributes }: RecordRow, keys: Keys, views: Views): Entry {
   const counted = views.get(locale ?? '') ?? 0;
   return {
-    ...articleText(locale ?? '', attributes, keysIn(locale ?? '')),
+    ...articleText(locale ?? '', attributes, keys),
     ...(counted > 0 ? { views: counted } : {}),
   };
 }
 
 /** Whether an article's language versions tell different facts: a story file has one set of them for all. */
-export function differInFacts(rows: readonly RecordRow[], keysIn: KeysIn): boolean {
-  const facts = rows.map(({ locale, attributes }) =>
-    JSON.stringify(articleFacts(attributes, keysIn(locale ?? ''))),
-  );
+export function differInFacts(rows: readonly RecordRow[], keys: Keys): boolean {
+  const facts = rows.map(({ attributes }) => JSON.stringify(articleFacts(attributes, keys)));
   return new Set(facts).size > 1;
 }

@@ -1,16 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import {
-  ARTICLE,
-  CATEGORY,
-  COUNTRY,
-  DOCUMENT,
-  EVENT,
-  ORGANIZATION,
-  PERSON,
-  RECORD_TYPES,
-  STATEMENT,
-  type RecordUid,
-} from '../../content/content-types';
+import { RECORD_TYPES, uidOf } from '../../content/content-types';
 import { BODY_FIELDS } from '../../graph/project/fields';
 import { relationsOf } from '../../graph/project/shape';
 import { readPublicRecords, type RecordRow, type Run } from '../../graph/records/records';
@@ -22,24 +11,13 @@ export interface Snapshot {
   readonly run: Run;
 }
 
-export const UIDS: Readonly<Record<RecordType, RecordUid>> = {
-  article: ARTICLE,
-  category: CATEGORY,
-  country: COUNTRY,
-  document: DOCUMENT,
-  event: EVENT,
-  organization: ORGANIZATION,
-  person: PERSON,
-  statement: STATEMENT,
-};
-
 /** Reads public records of one type by their ids. */
 export function readRecords(
   { strapi, run }: Snapshot,
   type: RecordType,
   ids: readonly string[],
 ): Promise<readonly RecordRow[]> {
-  return ids.length === 0 ? Promise.resolve([]) : readPublicRecords(strapi, run, UIDS[type], ids);
+  return ids.length === 0 ? Promise.resolve([]) : readPublicRecords(strapi, run, uidOf(type), ids);
 }
 
 /** What a record refers to, by type; files are none of it. */

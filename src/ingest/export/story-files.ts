@@ -1,11 +1,12 @@
-import { LOCALES, RECORD_TYPES } from '../../content/content-types';
+import { LOCALES, RECORD_TYPES, uidOf } from '../../content/content-types';
+import { PLURALS } from '../../content/plurals';
 import type { RecordType } from '../../content/save-rules';
 import { nextPublicIds, type RecordRow } from '../../graph/records/records';
 import { closureOf, STORY_TYPES } from './closure';
-import type { Keys } from './entries';
-import { articleEntry, differInFacts, fileOf, SECTION_OF, sectionsOf, type StoryFileText } from './file-of';
-import { changedSince, readViews } from './figures';
-import { readKeys, readRecords, referredBy, UIDS, type Snapshot } from './reading';
+import type { Entry, Keys } from './entries';
+import { articleEntry, differInFacts, fileOf, sectionsOf, type StoryFileText } from './file-of';
+import { changedSince, readRelated, readViews, type Lead } from './figures';
+import { readKeys, readRecords, referredBy, type Snapshot } from './reading';
 
 /** One file of an export. */
 export interface ExportedFile {
@@ -48,7 +49,7 @@ async function* pagesOf(
   limit: number,
 ): AsyncGenerator<readonly string[]> {
   for (let after: string | undefined = ''; after !== undefined;) {
-    const ids: readonly string[] = await nextPublicIds(strapi, run, UIDS[type], { after, limit });
+    const ids: readonly string[] = await nextPublicIds(strapi, run, uidOf(type), { after, limit });
     if (ids.length > 0) yield ids;
     after = ids.length === limit ? ids.at(-1) : undefined;
   }
@@ -67,7 +68,7 @@ async function* referenceFiles(
   snapshot: Snapshot,
   type: (typeof REFERENCE_TYPES)[number],
 ): AsyncGenerator<ExportedFile> {
-  const section = SECTION_OF[type];
+  const section = PLURALS[type];
   const parents: object[] = [];
   let file = 0;
   for await (const ids of pagesOf(snapshot, type, REFERENCE_PAGE)) {
@@ -125,19 +126,13 @@ async function articleFile(
   if (versions.length === 0) return undefined;
   const records = await closureOf(snapshot, versions, written);
   const keys = await keysOf(snapshot, [...versions, ...records]);
-  const unrelated = versions.map(withoutRelated);
-  const article = articleEntry(unrelated, () => keys, views);
+  const article = articleEntry(versions, keys, views);
   const slug = String(article.slug);
   return {
     path: slug,
     story: fileOf(slug, { ...sectionsOf(records, keys), articles: [article] }),
-    isUneven: differInFacts(unrelated, () => keys),
+    isUneven: differInFacts(versions, keys),
   };
-}
-
-/** Related articles may stand in a later file. */
-function withoutRelated(row: RecordRow): RecordRow {
-  return { ...row, attributes: { ...row.attributes, related: [] } };
 }
 
 /** What no story needs: a document of which nobody has written yet. */
@@ -146,7 +141,7 @@ async function* recordFiles(
   type: (typeof STORY_TYPES)[number],
   { written, since }: { readonly written: Set<string>; readonly since: string | undefined },
 ): AsyncGenerator<ExportedFile> {
-  const section = SECTION_OF[type];
+  const section = PLURALS[type];
   let file = 0;
   for await (const page of pagesOf(snapshot, type, STORY_PAGE)) {
     const ids = (await changedSince(snapshot, page, since)).filter((id) => !written.has(id));
@@ -160,33 +155,36 @@ async function* recordFiles(
   }
 }
 
-/** The articles that lead to related ones, by nothing but their keys and these. */
+/** The articles that lead to related ones, by nothing but their keys and these: a related article may stand in a later file. */
 async function* relatedFiles(snapshot: Snapshot, since: string | undefined): AsyncGenerator<ExportedFile> {
   let file = 0;
   for await (const page of pagesOf(snapshot, 'article', STORY_PAGE)) {
-    const rows = await readRecords(snapshot, 'article', await changedSince(snapshot, page, since));
+    const leads = await readRelated(snapshot, await changedSince(snapshot, page, since));
     for (const { code } of LOCALES) {
-      const leading = rows.filter(({ locale, attributes }) => locale === code && hasRelated(attributes));
-      if (leading.length === 0) continue;
-      const keys = await keysOf(snapshot, leading, code);
-      const articles = leading.flatMap(({ documentId, attributes }) => {
-        const related = (attributes.related as string[]).flatMap((id) => keys.get(id) ?? []);
-        return related.length > 0 ? [{ slug: keys.get(documentId), locale: code, related }] : [];
-      });
+      const leading = leads.filter(({ locale }) => locale === code);
+      const keys = await readKeys(snapshot, [...new Set(leading.flatMap(idsOf))], code);
+      const articles = leading.flatMap((lead) => relatedEntries(lead, keys));
+      if (articles.length === 0) continue;
       file += 1;
       yield { path: `4-related/${number(file)}-${code}.json`, story: fileOf('related', { articles }) };
     }
   }
 }
 
-function hasRelated({ related }: RecordRow['attributes']): boolean {
-  return Array.isArray(related) && related.length > 0;
+function idsOf({ id, related }: Lead): readonly string[] {
+  return [id, ...related];
+}
+
+/** One entry; none where no related article has a key in the language. */
+function relatedEntries({ id, locale, related }: Lead, keys: Keys): readonly Entry[] {
+  const known = related.flatMap((one) => keys.get(one) ?? []);
+  return known.length > 0 ? [{ slug: keys.get(id), locale, related: known }] : [];
 }
 
 /** How many records of each type a file has. */
 export function recordsIn(story: StoryFileText): number {
   return Object.values(RECORD_TYPES).reduce((sum, type) => {
-    const entries = story[SECTION_OF[type]];
+    const entries = story[PLURALS[type]];
     return sum + (Array.isArray(entries) ? entries.length : 0);
   }, 0);
 }

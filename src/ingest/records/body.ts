@@ -1,3 +1,4 @@
+import { given } from '../story-file/given';
 import type { BodyItem, ListItem, MarkedText, NestedList, Run } from '../story-file/schema';
 import type { Field, Resolve } from './fields';
 
@@ -73,11 +74,4 @@ function runOf(run: Run): Block | TextLeaf {
 
 function leaf(text: MarkedText): TextLeaf {
   return typeof text === 'string' ? { type: 'text', text } : { type: 'text', ...text };
-}
-
-/** What was given; Strapi's blocks have no members that are undefined. */
-function given<Members extends object>(members: Members): Partial<Members> {
-  return Object.fromEntries(
-    Object.entries(members).filter(([, value]) => value !== undefined),
-  ) as Partial<Members>;
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayOf } from '../../content/instant';
+import { isMoment } from '../../content/moment';
 import { FORMATS, type Format } from '../../content/formats';
 import { isDay, readPartialDate, type PartialDate } from '../../content/partial-date';
 
@@ -12,13 +14,18 @@ const HALF_CHARACTER = /\p{Surrogate}/u;
 const LINE_LENGTH = 255;
 const TEXT_LENGTH = 1_000_000;
 
-function text(longest: number) {
+/** A text that the database and every format can hold. */
+function storable(longest: number) {
   return z
     .string()
-    .min(1)
     .max(longest)
     .refine((value) => !CONTROL.test(value), 'Control characters are not allowed')
-    .refine((value) => !HALF_CHARACTER.test(value), 'Half of a character (a lone surrogate)')
+    .refine((value) => !HALF_CHARACTER.test(value), 'Half of a character (a lone surrogate)');
+}
+
+function text(longest: number) {
+  return storable(longest)
+    .min(1)
     .refine((value) => value.trim() !== '', 'Only spaces');
 }
 
@@ -28,11 +35,7 @@ export const line = text(LINE_LENGTH);
 export const prose = text(TEXT_LENGTH);
 
 /** A piece of a text: it may be empty, or a space between two others. */
-export const runText = z
-  .string()
-  .max(TEXT_LENGTH)
-  .refine((value) => !CONTROL.test(value), 'Control characters are not allowed')
-  .refine((value) => !HALF_CHARACTER.test(value), 'Half of a character (a lone surrogate)');
+export const runText = storable(TEXT_LENGTH);
 
 const LINK_LENGTH = 2048;
 const LINK_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -86,15 +89,14 @@ export const partialDate = z
 
 /** The years 1 to 9999 in UTC; an offset can lead out of them, and ISO 8601 then writes years with a sign. */
 function isInCommonEra(value: string): boolean {
-  return isDay(storedMoment(value).slice(0, 10));
+  return isDay(dayOf(new Date(value)));
 }
 
 /** A moment: an ISO 8601 date-time with its offset, or a day, which stands for its first moment in UTC. */
 export const moment = z
   .string()
   .refine(
-    (value) =>
-      (isDay(value) || z.iso.datetime({ offset: true }).safeParse(value).success) && isInCommonEra(value),
+    (value) => isMoment(value) && isInCommonEra(value),
     'Not a date-time: write 2024-02-12T10:00:00+06:00 or 2024-02-12',
   )
   .meta({

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { instantOf } from '../../content/instant';
+import { isMoment } from '../../content/moment';
 
 export const EXPORT_FORMATS = ['story', 'ninjs', 'json-ld'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -50,18 +52,11 @@ function understood({ format, since, to }: { format?: string; since?: string; to
   if (known === undefined)
     return misused(`--format is one of ${EXPORT_FORMATS.join(', ')}${format ? `, not "${format}"` : ''}`);
   if (known === 'story' && !to) return misused('Story files need a folder: --to FOLDER');
-  const moment = since === undefined ? undefined : momentOf(since);
-  if (moment === null) return misused(`--since is a day or a moment with its offset, not "${since}"`);
-  return { outcome: 'run', format: known, to: to || undefined, since: moment };
+  if (since !== undefined && !isMoment(since))
+    return misused(`--since is a day or a moment with its offset, not "${since}"`);
+  return { outcome: 'run', format: known, to: to || undefined, since: instantOf(since)?.toISOString() };
 }
 
 function misused(reason: string): ExportRequest {
   return { outcome: 'misused', reason };
-}
-
-const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
-
-function momentOf(text: string): string | null {
-  const moment = MOMENT.test(text) ? new Date(text) : undefined;
-  return moment === undefined || Number.isNaN(moment.getTime()) ? null : moment.toISOString();
 }

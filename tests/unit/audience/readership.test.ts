@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dayOf, readerMark, type Reading } from '../../../src/audience/readership/reader-mark';
+import { dayOf } from '../../../src/content/instant';
+import { readerMark, type Reading } from '../../../src/audience/readership/reader-mark';
 import { WaitingViews, type View } from '../../../src/audience/readership/waiting-views';
 
 const SALT = Buffer.alloc(32, 1);

@@ -1,3 +1,4 @@
+import { DAY_MS, dayOf } from '../../../content/instant';
 import { isDay, type PartialDate } from '../../../content/partial-date';
 
 /** A day of the calendar as numbers; what is not known is not given. */
@@ -6,8 +7,6 @@ export interface DayParts {
   readonly month?: number;
   readonly day?: number;
 }
-
-const DAY_IN_MS = 86_400_000;
 
 /** A year, a month or a day as a partial date; undefined for a day that does not exist. */
 export function dateOf({ year, month, day }: DayParts): PartialDate | undefined {
@@ -22,7 +21,7 @@ function pad(value: number, length: number): string {
 
 /** The day so many days later, or earlier where the number is negative. Takes and gives `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_IN_MS).toISOString().slice(0, 10);
+  return dayOf(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -1,3 +1,4 @@
+import { withoutNothing } from '../members';
 import type { IncludedNodes } from '../included-nodes';
 import type { NodeReference, RecordNode } from '../public-nodes';
 
@@ -53,7 +54,5 @@ export function webAddress(url: string | null | undefined): string | undefined {
 
 /** A thing without the members that have no value. */
 export function thing(members: Thing): Thing {
-  return Object.fromEntries(
-    Object.entries(members).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  );
+  return withoutNothing(members);
 }

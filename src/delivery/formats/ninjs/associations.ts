@@ -7,7 +7,8 @@ import type {
 } from '../public-nodes';
 import type { Naming } from '../json-ld/things';
 import { infoSources, objects, organisations, people, places } from './concepts';
-import { listed, plain, uriOf, withoutNothing, type NinjsAssociation } from './item';
+import { withoutNothing } from '../members';
+import { listed, plain, uriOf, type NinjsAssociation } from './item';
 
 /** What stands in a story beside its text: its documents, what was said, its corrections and related stories. */
 export function storyAssociations(

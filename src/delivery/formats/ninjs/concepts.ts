@@ -1,6 +1,7 @@
 import type { NodeReference, SourceEntry } from '../public-nodes';
 import type { Naming } from '../json-ld/things';
-import { uriOf, withoutNothing } from './item';
+import { withoutNothing } from '../members';
+import { uriOf } from './item';
 
 /** A person, organization, place, subject, event or object that an item is about. */
 export interface Concept {

@@ -39,10 +39,3 @@ export function uriOf(address: string | null | undefined): string | undefined {
   const known = webAddress(address);
   return known !== undefined && URL.canParse(known) ? new URL(known).href : undefined;
 }
-
-/** An item without the members that have no value. */
-export function withoutNothing<Item extends object>(item: Item): Item {
-  return Object.fromEntries(
-    Object.entries(item).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  ) as Item;
-}

@@ -2,7 +2,8 @@ import type { ArticleNode, FileNode } from '../public-nodes';
 import type { StoryFacts } from '../json-ld/story';
 import { storyAssociations } from './associations';
 import { events, infoSources, objects, organisations, people, places, subjects } from './concepts';
-import { listed, plain, uriOf, withoutNothing, type NinjsItem } from './item';
+import { withoutNothing } from '../members';
+import { listed, plain, uriOf, type NinjsItem } from './item';
 
 /** The text of a story in both forms. */
 export interface StoryTexts {

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import {
+  ARTICLE,
   RECORD_TYPES,
   isEditorialUid,
+  uidOf,
   type LocaleCode,
   type RecordUid,
 } from '../../../content/content-types';
@@ -76,14 +78,12 @@ async function readReferred(
     const open = (await readPublicRecords(strapi, run, uid, ids)).filter((row) => isIn(row, locale));
     const missing = ids.filter((id) => !open.some((row) => row.documentId === id));
     // A related article that is not public stays away: it does not go out with this one.
-    const hidden = uid === ARTICLE_UID ? [] : await readDrafts(strapi, run, uid, missing, locale);
+    const hidden = uid === ARTICLE ? [] : await readDrafts(strapi, run, uid, missing, locale);
     nodes.push(...[...open, ...hidden].flatMap((row) => nodeOf(row, locale) ?? []));
     if (isEditorialUid(uid)) drafts.push(...hidden.map(({ documentId }) => documentId));
   }
   return { nodes, drafts };
 }
-
-const ARTICLE_UID = 'api::article.article';
 
 /** The drafts of records; of types without drafts their one row. */
 async function readDrafts(
@@ -99,7 +99,7 @@ async function readDrafts(
     where: {
       documentId: { $in: [...documentIds] },
       ...(isEditorialUid(uid) ? { publishedAt: null } : {}),
-      ...(uid === ARTICLE_UID ? { locale } : {}),
+      ...(uid === ARTICLE ? { locale } : {}),
     },
   })) as { id: number }[];
   return readWholeRows(
@@ -117,16 +117,10 @@ function isIn(row: RecordRow, locale: LocaleCode): boolean {
 /** The node in a language. A story that was never published is dated now, as it would be. */
 function nodeOf(row: RecordRow, locale: LocaleCode): Node | undefined {
   const attributes =
-    row.uid === ARTICLE_UID
+    row.uid === ARTICLE
       ? { ...row.attributes, firstPublishedAt: row.attributes.firstPublishedAt ?? new Date().toISOString() }
       : row.attributes;
   return project({ ...row, attributes }).nodes.find((node) => node.locale === locale);
-}
-
-function uidOf(type: Previewed['type']): RecordUid {
-  const found = (Object.keys(RECORD_TYPES) as RecordUid[]).find((uid) => RECORD_TYPES[uid] === type);
-  if (found === undefined) throw new Error(`No record type is called "${type}"`);
-  return found;
 }
 
 /** Of a linked article the short form is shown, as in a story. */

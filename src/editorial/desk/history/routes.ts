@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { DAY_MS } from '../../../content/instant';
 import { ARTICLE, isEditorialUid, RECORD_TYPES, type RecordUid } from '../../../content/content-types';
 import type { RecordType } from '../../../content/save-rules';
 import type { HttpContext } from '../../../platform/http/context';
@@ -135,7 +136,7 @@ async function audit(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
     recordId: record,
     from,
     // The last day belongs to it.
-    before: to && new Date(Date.parse(to) + 86_400_000).toISOString(),
+    before: to && new Date(Date.parse(to) + DAY_MS).toISOString(),
     limit: PAGE,
   });
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { DAY_MS, dayOf } from '../../../content/instant';
 import type { LocaleCode } from '../../../content/content-types';
 import { rowsOf } from '../../../platform/database/rows';
 
@@ -14,7 +15,6 @@ export interface ReadArticle {
 
 const DAYS = 7;
 const SHOWN = 5;
-const DAY_MS = 86_400_000;
 
 const MOST_READ = `with most as (
     select v.article_id, v.locale, sum(v.views)::int as views from audience.views v
@@ -30,8 +30,6 @@ const MOST_READ = `with most as (
 
 /** What was read most in the last seven days, in all languages, with the readers of each day. */
 export function readMostRead(strapi: Core.Strapi, now: Date): Promise<readonly ReadArticle[]> {
-  const [first, last] = [DAYS - 1, 0].map((days) =>
-    new Date(now.getTime() - days * DAY_MS).toISOString().slice(0, 10),
-  );
+  const [first, last] = [DAYS - 1, 0].map((days) => dayOf(now.getTime() - days * DAY_MS));
   return rowsOf<ReadArticle>(strapi, MOST_READ, [first, first, last]);
 }

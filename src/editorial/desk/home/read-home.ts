@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { DAY_MS } from '../../../content/instant';
 import { propose } from '../../../analysis/suggestions/propose';
 import { ARTICLE, COMMENT, type LocaleCode } from '../../../content/content-types';
 import { readCalendar, type CalendarEntry } from '../../workflow/calendar';
@@ -50,8 +51,6 @@ export async function countSuggestions(
   }
   return counted;
 }
-
-const DAY_MS = 86_400_000;
 
 /** What goes out or leaves in the day that begins now, and what of the last week failed. */
 export async function readSchedule(

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { DAY_MS } from '../../../content/instant';
 import { ARTICLE } from '../../../content/content-types';
 import { nextStages, STAGES, stageOf } from '../../../content/stages';
 import type { HttpContext } from '../../../platform/http/context';
@@ -32,7 +33,6 @@ const retrySchema = z.strictObject({
 
 /** So many days of the calendar are shown at once, at most. */
 const MOST_DAYS = 366;
-const DAY_MS = 86_400_000;
 const calendarSchema = z
   .strictObject({ from: z.iso.datetime({ offset: true }), to: z.iso.datetime({ offset: true }) })
   .refine(({ from, to }) => Date.parse(to) > Date.parse(from), {
