@@ -3,7 +3,6 @@ import type { GraphReader } from '../../graph/read/reader';
 import { answerStory } from '../answers/story';
 import { withdrawnNinjs } from '../formats/ninjs/story';
 import { siteOf } from '../pages/site';
-import { pathWith, recordPath } from '../pages/view/addresses';
 import type { StoryAnswer } from '../standards/story-facts';
 import { inStandard } from '../standards/story-standards';
 
@@ -29,7 +28,7 @@ export async function* storyLines(
 
 async function* canceledLines(reader: GraphReader, since: string): AsyncGenerator<string> {
   for (const { id, slug, locale, at } of await withdrawnStories(reader, since)) {
-    const path = pathWith(recordPath({ type: 'article', id, slug }), locale);
-    yield JSON.stringify(withdrawnNinjs({ pageUrl: siteOf().url + path, id, locale, at }));
+    const pageUrl = siteOf().addressOf({ type: 'article', id, slug }, locale);
+    yield JSON.stringify(withdrawnNinjs({ pageUrl, id, locale, at }));
   }
 }

@@ -1,9 +1,19 @@
-import { siteUrlOf } from '../../platform/settings/addresses';
+import { siteUrlOf, type Environment } from '../../platform/settings/addresses';
 import { siteNameOf } from '../../platform/settings/site';
+import { sitePathsOf } from '../../platform/settings/site-paths';
 import { STYLESHEET_PATH } from './look/stylesheet';
+import { sitePath } from './view/addresses';
 import type { Site } from './view/frame';
 
 /** The newsroom as its pages show it. */
-export function siteOf(environment: NodeJS.ProcessEnv = process.env): Site {
-  return { name: siteNameOf(environment), url: siteUrlOf(environment), stylesheet: STYLESHEET_PATH };
+export function siteOf(environment: Environment = process.env): Site {
+  const url = siteUrlOf(environment);
+  const paths = sitePathsOf(environment);
+  return {
+    name: siteNameOf(environment),
+    url,
+    stylesheet: STYLESHEET_PATH,
+    addressOf: (record, locale) => url + sitePath(paths, record, locale),
+    hasOwnPage: ({ type }) => paths[type] !== undefined,
+  };
 }

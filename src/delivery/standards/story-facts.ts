@@ -1,8 +1,9 @@
+import { LOCALES } from '../../content/content-types';
 import type { FallbackNames } from '../answers/compose';
 import { IncludedNodes } from '../formats/included-nodes';
 import type { StoryFacts } from '../formats/json-ld/story';
 import type { ArticleNode, PublicNode } from '../formats/public-nodes';
-import { pathWith, recordPath } from '../pages/view/addresses';
+import type { Site } from '../pages/view/frame';
 
 /** What `GET /api/stories/:slug` says, whatever form the text has. */
 export interface StoryAnswer<Body = string> {
@@ -13,7 +14,7 @@ export interface StoryAnswer<Body = string> {
 
 /** A story with the addresses under which readers find it and its records. */
 export function storyFacts(
-  site: { readonly name: string; readonly url: string },
+  site: Pick<Site, 'name' | 'url' | 'addressOf'>,
   { data, included }: Pick<StoryAnswer<unknown>, 'data' | 'included'>,
 ): StoryFacts {
   const nodes = new IncludedNodes(included);
@@ -22,8 +23,8 @@ export function storyFacts(
     included,
     nodes,
     image: nodes.one('file', data.seo?.image) ?? nodes.one('file', data.cover?.image),
-    addressOf: (record) => site.url + recordPath(record),
-    pageUrl: site.url + pathWith(recordPath(data), data.locale),
-    publisher: site,
+    addressOf: (record) => site.addressOf(record, LOCALES[0].code),
+    pageUrl: site.addressOf(data, data.locale),
+    publisher: { name: site.name, url: site.url },
   };
 }

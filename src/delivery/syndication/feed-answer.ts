@@ -113,7 +113,7 @@ function headOf({ locale, record, format }: Wanted): Omit<Feed, 'updated' | 'ite
     description: WORDS[locale].tagline,
     language: locale,
     publisher: site.name,
-    pageUrl: site.url + pathWith(path ?? '/', locale),
+    pageUrl: record === undefined ? site.url + pathWith('/', locale) : site.addressOf(record, locale),
     feedUrl: publicUrl() + feedPath({ locale, recordPath: path }, format),
   };
 }

@@ -2,13 +2,12 @@ import type { LocaleCode } from '../../content/content-types';
 import type { FeedText } from '../../graph/read/feed-texts';
 import { publicUrl } from '../answers/compose';
 import type { FeedImage, FeedItem } from '../formats/feeds/feed';
-import { pathWith, recordPath } from '../pages/view/addresses';
 import type { StoryCard } from '../pages/view/cards';
 import type { Site } from '../pages/view/frame';
 
 /** A story as feeds carry it. */
 export function feedItemOf(
-  site: Pick<Site, 'url'>,
+  site: Pick<Site, 'url' | 'addressOf'>,
   locale: LocaleCode,
   card: StoryCard,
   text: FeedText | undefined,
@@ -16,7 +15,7 @@ export function feedItemOf(
   const updated = new Date(text?.updated_ms ?? card.firstPublishedAt ?? 0);
   return {
     id: permanentId(site.url, locale, card.id),
-    url: site.url + pathWith(recordPath(card), locale),
+    url: site.addressOf(card, locale),
     title: card.headline,
     summary: card.summary,
     html: text?.html ? withWholeAddresses(text.html, publicUrl()) : null,

@@ -4,7 +4,6 @@ import { readNews } from '../../graph/read/sitemap';
 import { found, LISTS } from '../answers/compose';
 import { newsSitemapOf } from '../formats/sitemaps/news-sitemap';
 import { siteOf } from '../pages/site';
-import { pathWith, recordPath } from '../pages/view/addresses';
 import type { Answer } from '../serving/answer';
 
 /** Google takes stories of two days, and a thousand in a file. */
@@ -19,7 +18,7 @@ export async function answerNewsSitemap(reader: GraphReader): Promise<Answer> {
   const locales = LOCALES.map(({ code }) => code);
   const rows = await readNews(reader, { locales, since, until, limit: MOST });
   const pages = rows.map(({ id, slug, locale, title, published_ms }) => ({
-    url: site.url + pathWith(recordPath({ type: 'article', id, slug }), locale),
+    url: site.addressOf({ type: 'article', id, slug }, locale),
     title,
     language: locale,
     published: new Date(published_ms),

@@ -54,7 +54,13 @@ function sitemapRoute(path: string, handler: (ctx: HttpContext) => Promise<void>
  */
 async function writeHeaders(strapi: Core.Strapi, ctx: HttpContext): Promise<boolean> {
   const version = await readGraphVersion(readerOf(strapi));
-  const state = [version, ctx.path, publicUrl(), siteOf().url].join(' ');
+  const state = [
+    version,
+    ctx.path,
+    publicUrl(),
+    JSON.stringify(process.env.SITE_PATHS ?? ''),
+    siteOf().url,
+  ].join(' ');
   const etag = `"${createHash('sha1').update(state).digest('base64url')}"`;
   ctx.set({
     'Content-Type': 'application/xml; charset=utf-8',

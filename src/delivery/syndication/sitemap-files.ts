@@ -11,8 +11,8 @@ import {
 import { publicUrl } from '../answers/compose';
 import { SITEMAP_END, SITEMAP_START, sitemapEntry, sitemapIndexOf } from '../formats/sitemaps/sitemap';
 import { siteOf } from '../pages/site';
-import { pathWith, recordPath } from '../pages/view/addresses';
-import { everywhere } from '../pages/view/frame';
+import { pathWith } from '../pages/view/addresses';
+import { everywhere, type Site } from '../pages/view/frame';
 
 /**
  * How many records one sitemap has. The protocol allows 50,000 addresses and 50 MB: with two languages beside it and a
@@ -50,9 +50,10 @@ async function* pieces(
   first: readonly SitemapRow[],
 ): AsyncGenerator<string> {
   yield SITEMAP_START + (file === 1 ? frontPages() : '');
+  const site = siteOf();
   let rows = first;
   for (let read = 0; rows.length > 0;) {
-    yield rows.map(entryOf).join('');
+    yield rows.map((row) => entryOf(site, row)).join('');
     read += rows.length;
     const limit = Math.min(RECORDS_AT_ONCE, RECORDS_PER_FILE - read);
     const last: SitemapPlace | undefined = rows.at(-1);
@@ -67,10 +68,9 @@ function frontPages(): string {
   return LOCALES.map(({ code }) => sitemapEntry({ url: url + pathWith('/', code), languages })).join('');
 }
 
-function entryOf({ id, type, slug, locale, updated_ms, image, languages }: SitemapRow): string {
-  const { url } = siteOf();
+function entryOf(site: Site, { id, type, slug, locale, updated_ms, image, languages }: SitemapRow): string {
   const address = (one: Pick<SitemapRow, 'slug' | 'locale'>) =>
-    url + pathWith(recordPath({ type, id, slug: one.slug }), one.locale);
+    site.addressOf({ type, id, slug: one.slug }, one.locale);
   return sitemapEntry({
     url: address({ slug, locale }),
     updated: new Date(updated_ms),

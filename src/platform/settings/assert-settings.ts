@@ -11,6 +11,7 @@ import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
 import { siteNameOf } from './site';
+import { sitePathsOf } from './site-paths';
 import { bodyBytesOf } from './sizes';
 import { viewsPauseOf } from './views';
 import { uploadBytesOf } from './uploads';
@@ -21,6 +22,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   schedulePauseOf,
   siteUrlOf,
   siteNameOf,
+  sitePathsOf,
   proxySettingsOf,
   databaseSettingsOf,
   bodyBytesOf,

@@ -6,10 +6,11 @@ import jsonld from 'jsonld';
 import { storyJsonLd } from '../../../src/delivery/formats/json-ld/story';
 import { storyNinjs } from '../../../src/delivery/formats/ninjs/story';
 import type { NinjsAssociation, NinjsItem } from '../../../src/delivery/formats/ninjs/item';
+import { siteOf } from '../../../src/delivery/pages/site';
 import { storyFacts } from '../../../src/delivery/standards/story-facts';
 import { HOSTILE, madeStory } from './pages/made-story';
 
-const SITE = { name: 'The Paper', url: 'https://paper.example' };
+const SITE = siteOf({ SITE_NAME: 'The Paper', SITE_URL: 'https://paper.example' });
 const address = (plural: string, id: string) => `https://paper.example/${plural}/${id}`;
 
 function ninjs(more: object = {}, text?: (usual: string) => string): NinjsItem {

@@ -40,6 +40,7 @@ export function dossierPage(type: SubjectType): Answerer {
         locale,
         title: shortened(titleOf(data)),
         path: pathWith(recordPath(data), locale),
+        record: data,
         alternates: everywhere(recordPath(data)),
         main: dossierMain(view, data, sections),
         data: pathWith(`/api/dossiers${recordPath(data)}`, locale),

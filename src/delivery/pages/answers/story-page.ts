@@ -37,9 +37,15 @@ export function storyPage(
     ...storyTitles(data),
     locale: view.locale,
     path,
+    record: data,
     alternates: languages.map(alternateOf),
     main: storyMain(view, { article: data, text: data.body }),
-    head: storyHeadTags(site, { article: data, path, image: facts.image, jsonLd: storyJsonLd(facts) }),
+    head: storyHeadTags(site, {
+      article: data,
+      address: facts.pageUrl,
+      image: facts.image,
+      jsonLd: storyJsonLd(facts),
+    }),
     data: pathWith(`/api/stories/${encodeURIComponent(data.slug ?? '')}`, view.locale),
   };
 }

@@ -15,6 +15,23 @@ export function recordPath({ type, id, slug }: Addressed): string {
   return `/${type === 'article' ? 'stories' : PLURALS[type]}/${encodeURIComponent(slug ?? id)}`;
 }
 
+/** The paths of the newsroom's own site by type, with places for `{slug}`, `{id}` and `{locale}`. */
+export type PathTemplates = Readonly<Partial<Record<RecordType, string>>>;
+
+/**
+ * The path of a record's page on the newsroom's own site. Where the template has no place for the language, it stands in the
+ * query as in the addresses of Dossier's own pages.
+ */
+export function sitePath(templates: PathTemplates, record: Addressed, locale: LocaleCode): string {
+  const template = templates[record.type];
+  if (template === undefined) return pathWith(recordPath(record), locale);
+  const values = { slug: record.slug ?? record.id, id: record.id, locale };
+  const path = template.replaceAll(/\{(slug|id|locale)\}/g, (_, name: keyof typeof values) =>
+    encodeURIComponent(values[name]),
+  );
+  return template.includes('{locale}') ? path : pathWith(path, locale);
+}
+
 /** A path with its query; the default language and what is empty are left out. */
 export function pathWith(
   path: string,
@@ -24,7 +41,7 @@ export function pathWith(
   const known = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const language: [string, string][] = locale === LOCALES[0].code ? [] : [['locale', locale]];
   const search = new URLSearchParams([...known, ...language]).toString();
-  return search === '' ? path : `${path}?${search}`;
+  return search === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`;
 }
 
 /** The address of a page in a language. */

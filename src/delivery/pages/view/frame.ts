@@ -1,7 +1,7 @@
 import { LOCALES, type LocaleCode } from '../../../content/content-types';
 import { Address, html, type Content, type Html } from '../html/html';
 import { WORDS, type Words } from '../words/words';
-import { pageAddress, pathWith } from './addresses';
+import { pageAddress, pathWith, type Addressed } from './addresses';
 import { feedsOf } from './feeds';
 
 /** What is the same on all pages of a newsroom. */
@@ -11,6 +11,10 @@ export interface Site {
   readonly url: string;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  /** The absolute address of a record's page on the newsroom's site. */
+  readonly addressOf: (record: Addressed, locale: LocaleCode) => string;
+  /** Whether the newsroom's site has pages of its own for such records, of which those here are copies. */
+  readonly hasOwnPage: (record: Addressed) => boolean;
 }
 
 /** The same page in another language. */
@@ -28,6 +32,8 @@ export interface Page {
   readonly description?: string | null;
   /** The path of this page with its query. */
   readonly path: string;
+  /** The record whose page this is. */
+  readonly record?: Addressed;
   /** All languages in which the page is there, this one too. */
   readonly alternates: readonly Alternate[];
   readonly main: Html;
@@ -70,7 +76,9 @@ export function documentOf(site: Site, page: Page): string {
 }
 
 function headOf(site: Site, page: Page): Html {
-  const { description, isHiddenFromSearch, alternates, locale } = page;
+  const { description, isHiddenFromSearch, locale } = page;
+  // Where the newsroom's site has the page, it is that page which tells of its languages.
+  const alternates = page.record && site.hasOwnPage(page.record) ? [] : page.alternates;
   return html`
     ${description ? html`<meta name="description" content="${description}" />` : ''}
     ${isHiddenFromSearch ? html`<meta name="robots" content="noindex" />` : canonicalOf(site, page)}
@@ -86,8 +94,9 @@ function headOf(site: Site, page: Page): Html {
   `;
 }
 
-function canonicalOf(site: Site, { path }: Page): Html {
-  return html`<link rel="canonical" href="${Address.external(site.url + path)}" />`;
+function canonicalOf(site: Site, { path, record, locale }: Page): Html {
+  const address = record ? site.addressOf(record, locale) : site.url + path;
+  return html`<link rel="canonical" href="${Address.external(address)}" />`;
 }
 
 function alternateOf(site: Site, { locale, path }: Alternate): Html {

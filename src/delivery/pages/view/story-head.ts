@@ -5,7 +5,7 @@ import type { Site } from './frame';
 /** What stands in a story's head for other sites and machines. */
 export interface HeadFacts {
   readonly article: ArticleNode;
-  readonly path: string;
+  readonly address: string;
   readonly image: FileNode | undefined;
   readonly jsonLd: unknown;
 }
@@ -19,15 +19,15 @@ export function storyTitles({ seo, headline, summary, subheadline }: ArticleNode
 }
 
 /** Open Graph, and the story as JSON-LD. */
-export function storyHeadTags(site: Site, { article, path, image, jsonLd }: HeadFacts): Html {
+export function storyHeadTags(site: Site, { article, address, image, jsonLd }: HeadFacts): Html {
   const { title, description } = storyTitles(article);
   const property = (name: string, content: string | null | undefined) =>
     content ? html`<meta property="${name}" content="${content}" />` : '';
   const { width, height } = image ?? {};
   return html`${property('og:type', 'article')} ${property('og:site_name', site.name)}
     ${property('og:title', title)} ${property('og:description', description)}
-    ${property('og:url', Address.external(site.url + path)?.toString())}
-    ${property('og:locale', article.locale)} ${property('og:image', Address.external(image?.url)?.toString())}
+    ${property('og:url', Address.external(address)?.toString())} ${property('og:locale', article.locale)}
+    ${property('og:image', Address.external(image?.url)?.toString())}
     ${image && property('og:image:width', width ? String(width) : null)}
     ${image && property('og:image:height', height ? String(height) : null)}
     ${image && property('og:image:alt', article.cover?.alt)}

@@ -1,17 +1,19 @@
 import { parseHTML } from 'linkedom';
 import { documentOf } from '../../../../src/delivery/pages/view/frame';
+import { siteOf } from '../../../../src/delivery/pages/site';
 import { storyPage } from '../../../../src/delivery/pages/answers/story-page';
 import type { StoryAnswer } from '../../../../src/delivery/standards/story-facts';
 import { HOSTILE, madeStory, viewOfStory } from './made-story';
 
-const SITE = { name: 'The Paper', url: 'https://paper.example', stylesheet: '/styles/reader-x.css' };
+const PAPER = { SITE_NAME: 'The Paper', SITE_URL: 'https://paper.example' };
+const SITE = siteOf(PAPER);
 
-function pageOf(story: StoryAnswer, locale: 'en' | 'ru' | 'ky' = 'en'): Document {
+function pageOf(story: StoryAnswer, locale: 'en' | 'ru' | 'ky' = 'en', site = SITE): Document {
   const languages = [
     { locale: 'en', slug: 'an-answer' },
     { locale: 'ru', slug: 'otvet' },
   ] as const;
-  return parseHTML(documentOf(SITE, storyPage(viewOfStory(story, locale), story, languages))).document;
+  return parseHTML(documentOf(site, storyPage(viewOfStory(story, locale), story, languages))).document;
 }
 
 const textOf = (page: Document, selector: string) =>
@@ -89,6 +91,15 @@ describe('a story', () => {
     expect(page.title).toBe('An answer came - The Paper');
     expect(page.documentElement.getAttribute('lang')).toBe('en');
   });
+});
+
+it('is a copy of the page on the newsroom’s own site, where that has one', () => {
+  const site = siteOf({ ...PAPER, SITE_PATHS: 'article=/{locale}/news/{slug}' });
+  const page = pageOf(madeStory(), 'en', site);
+  expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+    'https://paper.example/en/news/article-a',
+  );
+  expect(page.querySelectorAll('link[hreflang]')).toHaveLength(0);
 });
 
 it('is labelled where it is an opinion, in every language', () => {
