@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Starts one of the processes of this folder and waits until it listens.
- * @param {'newsroom-process.mjs' | 'bare-process.mjs'} file
+ * @param {'newsroom-process.mjs' | 'bare-process.mjs' | 'counting-process.mjs'} file
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Server>}
  */

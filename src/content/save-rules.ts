@@ -2,6 +2,7 @@ import { formatProblems } from './formats';
 import { isSurelyBefore, partialDate } from './partial-date';
 import { planProblems, type Plan } from './plan-rules';
 import { problem, type Problem } from './problem';
+import { isReservedSlug } from './slug';
 
 /** What every record may carry that the general rules look at; `kind` is the content type's short name. */
 export type RecordType =
@@ -15,10 +16,17 @@ export interface SavedFacts {
 export function saveProblems(type: RecordType, record: SavedFacts): readonly Problem[] {
   return [
     ...formatProblems(record),
+    ...slugProblems(type, record.slug),
     ...nameProblems(type, record.names),
     ...periodProblems(type, record),
     ...(type === 'article' ? planProblems(record as Plan) : []),
   ];
+}
+
+function slugProblems(type: RecordType, slug: unknown): readonly Problem[] {
+  return isReservedSlug(type, text(slug) ?? '')
+    ? [problem('slug', `"${text(slug)}" is the address of something else`)]
+    : [];
 }
 
 /** Demonyms ("Kyrgyz") belong to countries: a person called so would be found by every mention of the people. */

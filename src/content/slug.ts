@@ -1,4 +1,5 @@
 import { transliterate } from 'transliteration';
+import type { RecordType } from './save-rules';
 
 const LONGEST_SLUG = 80;
 
@@ -22,6 +23,14 @@ export function slugOf(text: string): string {
   if (words.length <= LONGEST_SLUG) return words;
   const cut = words.slice(0, LONGEST_SLUG + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : words.slice(0, LONGEST_SLUG);
+}
+
+/** Addresses that are taken by something else: `/api/stories/most-read` is a list. */
+const RESERVED: Readonly<Partial<Record<RecordType, readonly string[]>>> = { article: ['most-read'] };
+
+/** Whether a record of the type would never be found under the slug. */
+export function isReservedSlug(type: RecordType, slug: string): boolean {
+  return RESERVED[type]?.includes(slug) ?? false;
 }
 
 /** The n-th candidate for a slug that others may hold: `letter`, `letter-2`, `letter-3`... */

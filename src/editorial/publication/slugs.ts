@@ -10,7 +10,7 @@ import {
   RECORD_TYPES,
   type RecordUid,
 } from '../../content/content-types';
-import { nthSlug, slugOf } from '../../content/slug';
+import { isReservedSlug, nthSlug, slugOf } from '../../content/slug';
 
 /** The attribute that a slug is made from; a statement has no page and so no slug. */
 const SLUG_SOURCE: Partial<Record<RecordUid, string>> = {
@@ -68,6 +68,7 @@ export async function freeSlug(
   const language = uid === ARTICLE && locale ? { locale } : {};
   for (let n = 1; ; n += 1) {
     const candidate = nthSlug(slug, n);
+    if (isReservedSlug(RECORD_TYPES[uid], candidate)) continue;
     const where = { slug: candidate, ...others, ...language };
     if ((await strapi.db.query(uid).count({ where })) === 0) return candidate;
   }

@@ -72,6 +72,7 @@ describe('refused on save', () => {
   it.each([
     ['people', { name: 'A', wikidataId: '813' }, 'wikidataId'],
     ['people', { name: 'A', slug: 'Not A Slug' }, 'slug'],
+    ['articles', { headline: 'A', kind: 'news', slug: 'most-read' }, 'slug'],
     ['people', { name: 'A', names: [{ text: 'B', language: 'English', kind: 'alias' }] }, 'names.0.language'],
     ['people', { name: 'A', names: [{ text: 'Kyrgyz', language: 'en', kind: 'demonym' }] }, 'names.0.kind'],
     [

@@ -11,6 +11,12 @@ test.each(TYPES)('the formats of a %s are checked', (type) => {
   expect(saveProblems(type, { slug: 'No slug' }).map(({ path }) => path)).toEqual([['slug']]);
 });
 
+test('a slug under which something else is found is refused to those who would need it', () => {
+  expect(saveProblems('article', { slug: 'most-read' }).map(({ path }) => path)).toEqual([['slug']]);
+  expect(saveProblems('person', { slug: 'most-read' })).toEqual([]);
+  expect(saveProblems('article', { slug: 'most-read-2' })).toEqual([]);
+});
+
 describe('names', () => {
   const names = [
     { text: 'Kyrgyzstan', kind: 'short' },
