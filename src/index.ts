@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { startReadership, stopReadership } from './audience/readership/readership';
+import { registerBatchedLinks } from './delivery/graphql/batches/batched-links';
 import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
 import { registerSyndication } from './delivery/syndication/register';
@@ -42,6 +43,7 @@ export default {
     registerCorrections(strapi);
     registerSyndication(strapi);
     registerPages(strapi);
+    registerBatchedLinks(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
