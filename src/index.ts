@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { startReadership, stopReadership } from './audience/readership/readership';
 import { registerBatchedLinks } from './delivery/graphql/batches/batched-links';
+import { registerGraphQueries } from './delivery/graphql/queries/graph-queries';
 import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
 import { registerSyndication } from './delivery/syndication/register';
@@ -44,6 +45,7 @@ export default {
     registerSyndication(strapi);
     registerPages(strapi);
     registerBatchedLinks(strapi);
+    registerGraphQueries(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -37,6 +37,21 @@ export function understand(url: string): HotRequest | undefined {
   return undefined;
 }
 
+/**
+ * The request that asks a route, known by its name, for something.
+ * @returns undefined where it would hold what no address may hold.
+ */
+export function requestFor(
+  name: string,
+  params: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
+): HotRequest | undefined {
+  const route = HOT_ROUTES.find((known) => known.name === name);
+  if (route === undefined) throw new Error(`There is no route "${name}"`);
+  const address = route.pathOf(params) + (spell(query) ?? '');
+  return hostileUrl(address) === null ? { route, request: { params, query }, address } : undefined;
+}
+
 function hotRequest(
   route: HotRoute,
   parts: Readonly<Record<string, string>>,

@@ -28,6 +28,8 @@ export function formatError(formatted: FormattedError, error: unknown, log: Erro
   }
   if (original instanceof errors.ValidationError)
     return told(formatted, original.message, BAD_INPUT, original.details);
+  if (original instanceof errors.NotFoundError)
+    return told(formatted, original.message, 'NOT_FOUND', original.details);
   if (original instanceof errors.ApplicationError)
     return told(formatted, original.message, codeOf(original.name));
   if (isGraphqlsOwn(formatted)) return formatted;
