@@ -104,7 +104,11 @@ function workshopOf(strapi: Core.Strapi, cache: Cache<Ready>, tally: Tally): Wor
     strapi,
     cache,
     tally,
-    frozen: { apps: frozenHeaders(process.env), readers: frozenHeaders(process.env, 'readers') },
+    frozen: {
+      apps: frozenHeaders(process.env),
+      readers: frozenHeaders(process.env, 'readers'),
+      graphql: frozenHeaders(process.env, 'graphql'),
+    },
     underWay: new Map(),
     isEachLogged: strapi.log.isLevelEnabled('debug'),
   };

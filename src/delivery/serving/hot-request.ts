@@ -37,19 +37,15 @@ export function understand(url: string): HotRequest | undefined {
   return undefined;
 }
 
-/**
- * The request that asks a route, known by its name, for something.
- * @returns undefined where it would hold what no address may hold.
- */
+/** The request that asks a route, known by its name, for something. */
 export function requestFor(
   name: string,
   params: Readonly<Record<string, string>>,
   query: Readonly<Record<string, string>>,
-): HotRequest | undefined {
+): HotRequest {
   const route = HOT_ROUTES.find((known) => known.name === name);
   if (route === undefined) throw new Error(`There is no route "${name}"`);
-  const address = route.pathOf(params) + (spell(query) ?? '');
-  return hostileUrl(address) === null ? { route, request: { params, query }, address } : undefined;
+  return { route, request: { params, query }, address: route.pathOf(params) + (spell(query) ?? '') };
 }
 
 function hotRequest(

@@ -142,7 +142,7 @@ function selectionOf(type: TypeName, depth: number): fc.Arbitrary<string> {
   const names = Object.keys(links);
   if (depth === 0 || names.length === 0) return fields.map((chosen) => `{ ${chosen.join(' ')} }`);
   const chosenLinks = fc
-    .subarray(names, { maxLength: 3 })
+    .subarray(names, { maxLength: Math.min(3, names.length) })
     .chain((chosen) => fc.tuple(...chosen.map((name) => linkOf(type, name, depth - 1))));
   return fc.tuple(fields, chosenLinks, fc.boolean()).map(([chosen, linked, isInFragment]) => {
     const inner = [...chosen, ...linked].join(' ');

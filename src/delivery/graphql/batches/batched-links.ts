@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import type { Link } from './link';
-import { linkOf } from './link';
+import { destinationOf, linkOf, type Attribute, type Link } from './link';
 import { Loads, type Row } from './loads';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -38,13 +37,17 @@ interface Plugin {
 interface Model {
   readonly uid: string;
   readonly modelType: string;
-  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly attributes: Readonly<Record<string, Attribute>>;
 }
 
-/** A link with the model that has it. */
+/** A field that leads from a model to another. */
 interface LinkField {
   readonly model: Model;
-  readonly link: Link;
+  readonly name: string;
+  readonly target: string;
+  readonly isMany: boolean;
+  /** How the database holds it. */
+  readonly link: () => Link;
 }
 
 /**
@@ -95,13 +98,21 @@ function linkFields(strapi: Core.Strapi, { shadowCRUD }: Plugin): readonly LinkF
   return models
     .filter(({ uid }) => shadowCRUD(uid).isEnabled())
     .flatMap((model) =>
-      Object.keys(model.attributes).flatMap((name): LinkField[] => {
+      Object.entries(model.attributes).flatMap(([name, attribute]): LinkField[] => {
         if (contentTypes.isPrivateAttribute(model as never, name)) return [];
         if (!shadowCRUD(model.uid).field(name).hasOutputEnabled()) return [];
-        const link = linkOf(strapi, model.uid, name);
-        return link !== undefined && shadowCRUD(link.target).isEnabled() ? [{ model, link }] : [];
+        const destination = destinationOf(attribute);
+        if (destination === undefined || !shadowCRUD(destination.target).isEnabled()) return [];
+        return [
+          { model, name, ...destination, link: once(() => linkOf(strapi, model.uid, name, destination)) },
+        ];
       }),
     );
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function linkResolvers(
@@ -110,30 +121,28 @@ function linkResolvers(
   loads: (context: Context) => Loads,
 ): Resolvers {
   const resolvers: Resolvers = {};
-  for (const { model, link } of fields) {
+  for (const field of fields) {
+    const { model } = field;
     const type = model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model);
-    resolvers[type] = { ...resolvers[type], ...resolversOf(link, loads) };
+    resolvers[type] = { ...resolvers[type], ...resolversOf(field, loads) };
   }
   return resolvers;
 }
 
-function resolversOf(link: Link, loads: (context: Context) => Loads): Record<string, Resolver> {
-  const one: Resolver = (parent, args, context) => loads(context).rowOf(link, parent.id, args);
-  const many: Resolver = (parent, args, context) => loads(context).rowsOf(link, parent.id, args);
+function resolversOf(field: LinkField, loads: (context: Context) => Loads): Record<string, Resolver> {
+  const { name, isMany, link } = field;
+  const one: Resolver = (parent, args, context) => loads(context).rowOf(link(), parent.id, args);
+  const many: Resolver = (parent, args, context) => loads(context).rowsOf(link(), parent.id, args);
   const collection: Resolver = async (parent, args, context): Promise<LinkedCollection> => ({
-    nodes: await loads(context).rowsOf(link, parent.id, args),
-    page: () => loads(context).countOf(link, parent.id, args),
+    nodes: await loads(context).rowsOf(link(), parent.id, args),
+    page: () => loads(context).countOf(link(), parent.id, args),
   });
-  if (!link.isMany) return { [link.attribute]: one };
-  const hasCollection = !isComponent(link);
-  return {
-    [link.attribute]: many,
-    ...(hasCollection ? { [`${link.attribute}_connection`]: collection } : {}),
-  };
+  if (!isMany) return { [name]: one };
+  return { [name]: many, ...(isComponent(field) ? {} : { [`${name}_connection`]: collection }) };
 }
 
 /** Components have no collections: their uid is `category.name`, that of a content type `api::name.name`. */
-function isComponent({ target }: Link): boolean {
+function isComponent({ target }: LinkField): boolean {
   return !target.includes('::');
 }
 
@@ -142,7 +151,7 @@ function collectionTypes(
   { naming }: Plugin,
   fields: readonly LinkField[],
 ): readonly string[] {
-  const targets = fields.map(({ link }) => link).filter((link) => link.isMany && !isComponent(link));
+  const targets = fields.filter((field) => field.isMany && !isComponent(field));
   const names = targets.map(({ target }) =>
     naming.getRelationResponseCollectionName(strapi.contentTypes[target as never] as unknown as Model),
   );

@@ -27,7 +27,6 @@ export interface LinkJoin {
 
 /** The part of Strapi's metadata of an attribute that is used here. */
 interface Metadata {
-  readonly type: string;
   readonly relation?: string;
   readonly target?: string;
   readonly morphBy?: string;
@@ -46,20 +45,57 @@ interface JoinTable {
   };
 }
 
+/** An attribute as a schema has it. */
+export interface Attribute {
+  readonly type: string;
+  readonly relation?: string;
+  readonly target?: string;
+  readonly useJoinTable?: boolean;
+  readonly component?: string;
+  readonly repeatable?: boolean;
+  readonly multiple?: boolean;
+}
+
+const FILES = 'plugin::upload.file';
+
 /**
- * The link of an attribute; undefined where there is none, or one of a kind that no type here has (a relation kept in a
- * column, one to rows of any type): those are left to Strapi's own resolvers.
+ * Where an attribute leads; undefined where to nothing, or in a way that no type here has (a relation kept in a column, one
+ * to rows of any type): those are left to Strapi's own resolvers.
  */
-export function linkOf(strapi: Core.Strapi, source: string, attribute: string): Link | undefined {
+export function destinationOf(attribute: Attribute): Pick<Link, 'target' | 'isMany'> | undefined {
+  const { type, relation = '', target, useJoinTable = true, component } = attribute;
+  switch (type) {
+    case 'media':
+      return { target: FILES, isMany: attribute.multiple === true };
+    case 'component':
+      return component === undefined
+        ? undefined
+        : { target: component, isMany: attribute.repeatable === true };
+    case 'relation': {
+      const isPlain = target !== undefined && useJoinTable && !relation.startsWith('morph');
+      return isPlain ? { target, isMany: relation.endsWith('Many') } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The link of an attribute that has a destination, as the database holds it. To be asked for when Strapi knows its tables,
+ * which it does not yet where the schema is built.
+ */
+export function linkOf(
+  strapi: Core.Strapi,
+  source: string,
+  attribute: string,
+  { target, isMany }: Pick<Link, 'target' | 'isMany'>,
+): Link {
   const metadata = metadataOf(strapi, source, attribute);
-  if (metadata?.type !== 'relation' || metadata.target === undefined) return undefined;
-  const { relation = '', target } = metadata;
-  const join = relation.startsWith('morph')
+  const join = metadata?.relation?.startsWith('morph')
     ? morphJoin(strapi, source, attribute, metadata)
     : plainJoin(metadata);
-  if (join === undefined) return undefined;
-  const isMany = relation.endsWith('Many');
-  return { source, attribute, target, isMany, isMedia: target === 'plugin::upload.file', join };
+  if (join === undefined) throw new Error(`${source} has no links by ${attribute}`);
+  return { source, attribute, target, isMany, isMedia: target === FILES, join };
 }
 
 function metadataOf(strapi: Core.Strapi, uid: string, attribute: string): Metadata | undefined {
@@ -67,7 +103,8 @@ function metadataOf(strapi: Core.Strapi, uid: string, attribute: string): Metada
   return strapi.db.metadata.get(uid).attributes[attribute] as unknown as Metadata | undefined;
 }
 
-function plainJoin({ joinTable }: Metadata): LinkJoin | undefined {
+function plainJoin(metadata: Metadata | undefined): LinkJoin | undefined {
+  const joinTable = metadata?.joinTable;
   if (joinTable?.inverseJoinColumn === undefined) return undefined;
   return {
     table: joinTable.name,

@@ -48,6 +48,9 @@ export interface Question {
 /** As often as a slug was changed a question is asked again under the new one. */
 const MOST_MOVES = 3;
 
+/** UTF-16 that is no text: it cannot stand in an address. */
+const HALF_A_CHARACTER = /\p{Surrogate}/u;
+
 /** An answer is taken apart once for as long as it is kept. */
 const readings = new WeakMap<Ready, Reading>();
 
@@ -57,9 +60,11 @@ const readings = new WeakMap<Ready, Reading>();
  * @throws ValidationError naming the argument, NotFoundError where there is no such record.
  */
 export async function readRoute(strapi: Core.Strapi, { route, params, args }: Question): Promise<Reading> {
-  const asked = requestFor(route, params, queryOf(args));
-  if (asked === undefined) throw new errors.ValidationError('The arguments hold characters that nothing has');
-  return readMoved(strapi, asked, MOST_MOVES);
+  const query = queryOf(args);
+  for (const [name, value] of Object.entries({ ...params, ...query }))
+    if (value.includes('\0') || HALF_A_CHARACTER.test(value))
+      throw invalid(name, 'it holds what no text may hold');
+  return readMoved(strapi, requestFor(route, params, query), MOST_MOVES);
 }
 
 /** Old slugs lead to the record as it is called now. */
@@ -73,14 +78,18 @@ async function readMoved(strapi: Core.Strapi, asked: HotRequest, moves: number):
       return readMoved(strapi, next, moves - 1);
     }
     case 'unknown':
-      throw new errors.NotFoundError(answer.message, { ...answer.details });
+      throw new errors.NotFoundError(answer.message, answer.details && { ...answer.details });
     case 'refused': {
-      const message = answer.message.replace('Invalid parameter', 'Invalid argument');
-      throw new errors.ValidationError(message, { argument: answer.parameter });
+      const reason = answer.message.replace(/^.*?: /, '').replace('meta.next', 'next');
+      throw invalid(answer.parameter, reason);
     }
     case 'found':
       throw new Error('An answer that was found is made ready before it comes here');
   }
+}
+
+function invalid(argument: string, reason: string): Error {
+  return new errors.ValidationError(`Invalid argument "${argument}": ${reason}`, { argument });
 }
 
 /** Arguments as they stand in the query of an address: lists with commas; what is null is not given. */

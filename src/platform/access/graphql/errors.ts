@@ -60,7 +60,9 @@ function isGraphqlsOwn(formatted: FormattedError): boolean {
 
 function told(formatted: FormattedError, message: string, code: string, details?: unknown): FormattedError {
   const { locations, path } = formatted;
-  return { message, locations, path, extensions: { code, ...(details ? { details } : {}) } };
+  // Strapi's errors have details in any case, mostly none.
+  const hasDetails = details instanceof Object && Object.keys(details).length > 0;
+  return { message, locations, path, extensions: { code, ...(hasDetails ? { details } : {}) } };
 }
 
 function codeOf(name: string): string {
