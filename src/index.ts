@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { startReadership, stopReadership } from './audience/readership/readership';
+import { registerBatchedLinks } from './delivery/graphql/batches/batched-links';
+import { registerGraphQueries } from './delivery/graphql/queries/graph-queries';
+import { registerKeeping } from './delivery/graphql/responses/keeping';
+import { serveGraphqlResponses, stopGraphqlResponses } from './delivery/graphql/responses/kept-responses';
 import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
 import { registerSyndication } from './delivery/syndication/register';
@@ -42,6 +46,9 @@ export default {
     registerCorrections(strapi);
     registerSyndication(strapi);
     registerPages(strapi);
+    registerBatchedLinks(strapi);
+    registerGraphQueries(strapi);
+    registerKeeping(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -55,6 +62,7 @@ export default {
     await assertSeeds(strapi);
     followMedia(strapi);
     serveHotReads(strapi);
+    serveGraphqlResponses(strapi);
     await startReadership(strapi);
     startScheduler(strapi);
     markSeeded(strapi);
@@ -63,6 +71,7 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await stopScheduler(strapi);
     await stopReadership(strapi);
+    stopGraphqlResponses(strapi);
     await stopHotReads(strapi);
     await closeReader(strapi);
     await closeProbe(strapi);

@@ -1,8 +1,11 @@
 import { isReachedOverHttps, type Environment } from '../../platform/settings/addresses';
 import { corsHeaders } from '../../platform/http/cors';
 
-/** For whom a route answers: apps of all origins, or readers with their browsers. */
-export type Audience = 'apps' | 'readers';
+/**
+ * For whom a route answers: apps of all origins, readers with their browsers, or those who ask GraphQL, to whom by their
+ * origin other headers of CORS are sent.
+ */
+export type Audience = 'apps' | 'readers' | 'graphql';
 
 /** What `strapi::security` adds to the directives of config/middlewares.ts, written out. */
 const CONTENT_SECURITY_POLICY = [
@@ -45,11 +48,12 @@ export function frozenHeaders(
   const hsts: Record<string, string> = isReachedOverHttps(environment)
     ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
     : {};
-  const isForApps = audience === 'apps';
+  const isForReaders = audience === 'readers';
   const cors = corsHeaders({ method: 'GET', path: '/api/stories', origin: '' }, new Set());
   return Object.freeze({
-    ...(isForApps ? cors : {}),
-    'Content-Security-Policy': isForApps ? CONTENT_SECURITY_POLICY : PAGE_SECURITY_POLICY,
+    ...(audience === 'apps' ? cors : {}),
+    ...(audience === 'graphql' ? { Vary: 'Origin' } : {}),
+    'Content-Security-Policy': isForReaders ? PAGE_SECURITY_POLICY : CONTENT_SECURITY_POLICY,
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     ...hsts,
     'X-Content-Type-Options': 'nosniff',

@@ -48,7 +48,8 @@ function cacheControl({ isVolatile, form }: Found): string {
   return form === 'css' ? FOR_EVER : CACHE_CONTROL;
 }
 
-function surrogateKeys(keys: readonly string[]): string {
+/** The header that tells a CDN what an answer is made of. */
+export function surrogateKeys(keys: readonly string[]): string {
   const line = keys.join(' ');
   return line.length > LONGEST_KEYS ? EVERYTHING : line;
 }

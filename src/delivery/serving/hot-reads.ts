@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { readerOf } from '../../graph/read/pool';
 import { accessMessage } from '../../platform/http/access-log';
 import { cacheBytesOf } from '../../platform/settings/cache';
+import type { Answer } from './answer';
 import { standBefore, type Handler } from './before-koa';
 import { MemoryCache, type Cache, type Token } from './cache';
 import { createTally, type ServingCounters, type Tally } from './counters';
@@ -16,6 +17,7 @@ import { logSummaries } from './summaries';
 /** The fast path of one application. */
 interface Serving {
   readonly tally: Tally;
+  readonly workshop: Workshop;
   readonly stop: () => Promise<void>;
 }
 
@@ -39,14 +41,15 @@ export function serveHotReads(strapi: Core.Strapi): void {
   const tally = createTally();
   const stopFollowing = followChanges(strapi, cache);
   const stopLogging = logSummaries(strapi, tally);
-  const handle = createHandler(strapi, cache, tally);
+  const workshop = workshopOf(strapi, cache, tally);
+  const handle = createHandler(workshop);
   const stepAside = standBefore(strapi.server.httpServer, handle, (error) => strapi.log.error(error));
   const stop = async () => {
     stepAside();
     stopLogging();
     await stopFollowing();
   };
-  servings.set(strapi, { tally, stop });
+  servings.set(strapi, { tally, workshop, stop });
 }
 
 /** Ends what the fast path keeps running. */
@@ -60,6 +63,31 @@ export function servingCounters(strapi: Core.Strapi): ServingCounters | undefine
   return servings.get(strapi)?.tally.read();
 }
 
+/**
+ * Reads what a request asks for: from memory where it is there, else from the graph, together with others who ask for it.
+ * @throws what the reading threw.
+ */
+export async function readHot(strapi: Core.Strapi, asked: HotRequest): Promise<Ready | Answer> {
+  const { workshop } = openServing(strapi);
+  const known = workshop.cache.get(asked.address);
+  if (known !== undefined) return known;
+  const read = await readOnce(workshop, asked);
+  if (read.outcome === 'failed') throw read.error;
+  return read.outcome === 'ready' ? read.ready : read.answer;
+}
+
+/** The cache of the fast path and its counters, for those who answer before Koa beside it. */
+export function sharedCache(strapi: Core.Strapi): { readonly cache: Cache<Ready>; readonly tally: Tally } {
+  const { workshop, tally } = openServing(strapi);
+  return { cache: workshop.cache, tally };
+}
+
+function openServing(strapi: Core.Strapi): Serving {
+  const serving = servings.get(strapi);
+  if (serving === undefined) throw new Error('Nothing is served before serveHotReads or after stopHotReads');
+  return serving;
+}
+
 /** What answering needs. */
 interface Workshop {
   readonly strapi: Core.Strapi;
@@ -71,15 +99,23 @@ interface Workshop {
   readonly isEachLogged: boolean;
 }
 
-function createHandler(strapi: Core.Strapi, cache: Cache<Ready>, tally: Tally): Handler {
-  const workshop: Workshop = {
+function workshopOf(strapi: Core.Strapi, cache: Cache<Ready>, tally: Tally): Workshop {
+  return {
     strapi,
     cache,
     tally,
-    frozen: { apps: frozenHeaders(process.env), readers: frozenHeaders(process.env, 'readers') },
+    frozen: {
+      apps: frozenHeaders(process.env),
+      readers: frozenHeaders(process.env, 'readers'),
+      graphql: frozenHeaders(process.env, 'graphql'),
+    },
     underWay: new Map(),
     isEachLogged: strapi.log.isLevelEnabled('debug'),
   };
+}
+
+function createHandler(workshop: Workshop): Handler {
+  const { cache } = workshop;
   return (request, response) => {
     const { method, url = '' } = request;
     if (method !== 'GET' && method !== 'HEAD') return false;

@@ -37,6 +37,17 @@ export function understand(url: string): HotRequest | undefined {
   return undefined;
 }
 
+/** The request that asks a route, known by its name, for something. */
+export function requestFor(
+  name: string,
+  params: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
+): HotRequest {
+  const route = HOT_ROUTES.find((known) => known.name === name);
+  if (route === undefined) throw new Error(`There is no route "${name}"`);
+  return { route, request: { params, query }, address: route.pathOf(params) + (spell(query) ?? '') };
+}
+
 function hotRequest(
   route: HotRoute,
   parts: Readonly<Record<string, string>>,

@@ -28,19 +28,35 @@ const BYTES_OF_KEY = 200;
 
 /** Makes an answer ready to be sent as often as it is asked for. */
 export function readyOf(route: string, address: string, answer: Found, frozen: Headers): Ready {
-  const body = Buffer.from(answer.body);
   const { 'Content-Type': type = '', ...others } = foundHeaders(answer);
-  const headersOfNotModified = listOf({ ...frozen, ...others });
+  const { etag, keys } = answer;
+  const body = Buffer.from(answer.body);
+  const isVolatile = answer.isVolatile === true;
+  return readyFrom({ route, address, etag, isVolatile, body, keys, headers: { ...frozen, ...others }, type });
+}
+
+/** The parts of an answer that is ready to be sent. */
+interface Parts extends Pick<Ready, 'route' | 'etag' | 'body' | 'keys'> {
+  /** Under which it is kept. */
+  readonly address: string;
+  readonly isVolatile?: boolean;
+  /** All headers but those of the body. */
+  readonly headers: Headers;
+  /** The type of the body. */
+  readonly type: string;
+}
+
+/** Puts an answer together that is ready to be sent. */
+export function readyFrom({ address, headers, type, isVolatile = false, ...parts }: Parts): Ready {
+  const { body, keys } = parts;
+  const headersOfNotModified = listOf(headers);
   const ofBody = listOf({ 'Content-Type': type, 'Content-Length': String(body.byteLength) });
   return {
-    route,
-    etag: answer.etag,
-    isVolatile: answer.isVolatile === true,
-    body,
+    ...parts,
+    isVolatile,
     headers: [...headersOfNotModified, ...ofBody],
     headersOfNotModified,
-    keys: answer.keys,
-    bytes: body.byteLength + BYTES_OF_ENTRY + 2 * address.length + BYTES_OF_KEY * answer.keys.length,
+    bytes: body.byteLength + BYTES_OF_ENTRY + 2 * address.length + BYTES_OF_KEY * keys.length,
   };
 }
 
@@ -67,8 +83,11 @@ export function send(request: IncomingMessage, response: ServerResponse, ready: 
 const ID_PREFIX = Math.random().toString(36).slice(2, 10);
 let lastId = 0;
 
-/** Ids need not be hard to guess; a counter behind a prefix of this process is a hundred times as fast as a UUID. */
-function idOf({ headers }: IncomingMessage): string {
+/**
+ * The id of a request: the given one, else a new one. Ids need not be hard to guess; a counter behind a prefix of this process
+ * is a hundred times as fast as a UUID.
+ */
+export function idOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
   return given === undefined || given === '' ? `${ID_PREFIX}-${(lastId += 1)}` : requestIdOf(String(given));
 }

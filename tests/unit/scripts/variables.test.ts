@@ -3,7 +3,13 @@ import path from 'node:path';
 
 const ROOT = path.join(__dirname, '../../..');
 /** Set by the commands for their own child processes, or by npm and Node. */
-const NOT_FOR_PEOPLE = ['DOSSIER_BENCH_WITHOUT_PROJECTION', 'DOSSIER_EMBEDDED', 'INIT_CWD', 'NODE_OPTIONS'];
+const NOT_FOR_PEOPLE = [
+  'DOSSIER_BENCH_WITHOUT_BATCHES',
+  'DOSSIER_BENCH_WITHOUT_PROJECTION',
+  'DOSSIER_EMBEDDED',
+  'INIT_CWD',
+  'NODE_OPTIONS',
+];
 
 const textOf = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 

@@ -8,17 +8,22 @@ import { checkPublicationParameters } from '../reading/publication';
 import { modelsOf, refusing } from '../reading/read-guard';
 import { checkSort } from '../reading/sort';
 
-/** Links that one operation may follow; each is one query to the database. */
-const MAX_LOADS = 2000;
+/** Links that one operation may follow: parents times fields that lead from them. They are read in batches, but answered one by one. */
+const MAX_LINKS = 10_000;
 
 type Args = Record<string, unknown>;
-type Resolver = (parent: unknown, args: Args, context: object, info: unknown) => unknown;
+/** The part of what GraphQL tells a resolver about its field that is used here. */
+interface FieldInfo {
+  readonly fieldNodes: readonly object[];
+}
+
+type Resolver = (parent: unknown, args: Args, context: object, info: FieldInfo) => unknown;
 type ResolverMiddleware = (
   next: Resolver,
   parent: unknown,
   args: Args,
   context: object,
-  info: unknown,
+  info: FieldInfo,
 ) => unknown;
 
 /** The resolver configuration of the GraphQL plugin: `Type.field` -> middlewares. */
@@ -36,12 +41,12 @@ export function associationGuards(
   all: readonly Model[],
   typeName: TypeName,
 ): ResolversConfig {
-  const loads = new WeakMap<object, number>();
+  const links = new WeakMap<object, number>();
   const entries = all.flatMap((model) =>
     Object.entries(model.attributes).flatMap(([name, attribute]) => {
       const target = targetOf(models, attribute);
       if (target.kind !== 'record' && target.kind !== 'component') return [];
-      const middleware = guardedField(models, target.model, target.kind === 'record', loads);
+      const middleware = guardedField(models, target.model, target.kind === 'record', links);
       const config = { middlewares: [middleware] };
       const path = `${typeName(model)}.${name}`;
       return [[path, config] as const, [`${path}_connection`, config] as const];
@@ -54,11 +59,27 @@ function guardedField(
   models: Models,
   target: Model,
   isRowGuarded: boolean,
-  loads: WeakMap<object, number>,
+  links: WeakMap<object, number>,
 ): ResolverMiddleware {
+  const guard = oncePerField((args) => guardArgs(models, target, isRowGuarded, args));
   return (next, parent, args, context, info) => {
-    countLoad(loads, context);
-    return next(parent, guardArgs(models, target, isRowGuarded, args), context, info);
+    countLink(links, context);
+    return next(parent, guard(args, context, info), context, info);
+  };
+}
+
+/**
+ * A field of a query has the same arguments for each of its parents: they are guarded once in each request, and all
+ * parents get one and the same object.
+ */
+function oncePerField(guard: (args: Args) => Args): (args: Args, context: object, info: FieldInfo) => Args {
+  const guarded = new WeakMap<object, WeakMap<object, Args>>();
+  return (args, context, { fieldNodes: [field = context] }) => {
+    const ofRequest = guarded.get(context) ?? new WeakMap<object, Args>();
+    guarded.set(context, ofRequest);
+    const known = ofRequest.get(field) ?? guard(args);
+    ofRequest.set(field, known);
+    return known;
   };
 }
 
@@ -75,11 +96,11 @@ function guardArgs(models: Models, target: Model, isRowGuarded: boolean, args: A
 }
 
 /** Static limits cannot know how many records a field leads to; this one counts what is really asked. */
-function countLoad(loads: WeakMap<object, number>, context: object): void {
-  const count = (loads.get(context) ?? 0) + 1;
-  loads.set(context, count);
-  if (count > MAX_LOADS) {
-    throw new errors.ValidationError(`The query follows more than ${MAX_LOADS} links; ask for less at once`);
+function countLink(links: WeakMap<object, number>, context: object): void {
+  const count = (links.get(context) ?? 0) + 1;
+  links.set(context, count);
+  if (count > MAX_LINKS) {
+    throw new errors.ValidationError(`The query follows more than ${MAX_LINKS} links; ask for less at once`);
   }
 }
 

@@ -28,6 +28,8 @@ export function formatError(formatted: FormattedError, error: unknown, log: Erro
   }
   if (original instanceof errors.ValidationError)
     return told(formatted, original.message, BAD_INPUT, original.details);
+  if (original instanceof errors.NotFoundError)
+    return told(formatted, original.message, 'NOT_FOUND', original.details);
   if (original instanceof errors.ApplicationError)
     return told(formatted, original.message, codeOf(original.name));
   if (isGraphqlsOwn(formatted)) return formatted;
@@ -58,7 +60,9 @@ function isGraphqlsOwn(formatted: FormattedError): boolean {
 
 function told(formatted: FormattedError, message: string, code: string, details?: unknown): FormattedError {
   const { locations, path } = formatted;
-  return { message, locations, path, extensions: { code, ...(details ? { details } : {}) } };
+  // Strapi's errors have details in any case, mostly none.
+  const hasDetails = details instanceof Object && Object.keys(details).length > 0;
+  return { message, locations, path, extensions: { code, ...(hasDetails ? { details } : {}) } };
 }
 
 function codeOf(name: string): string {

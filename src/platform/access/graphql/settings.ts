@@ -53,6 +53,9 @@ function apolloSettings(environment: Environment, isProduction: boolean) {
     introspection: !isProduction,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // Nothing is written here and no cookie counts, so that a page of another site gains nothing by asking. With the
+    // prevention a query by GET would need a header of its own, and no CDN keeps such answers.
+    csrfPrevention: false,
     // CORS is written in one place, platform/http/cors.
     cors: false,
     bodyParserConfig: { enableTypes: ['json'], jsonLimit: bodyBytesOf(environment) },

@@ -1,0 +1,170 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
+import { destinationOf, linkOf, type Attribute, type Link } from './link';
+import { Loads, type Row } from './loads';
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** What the plugin hands to each resolver: one for each request. */
+interface Context {
+  readonly state: { readonly auth?: unknown };
+}
+
+type Resolver = (parent: Row, args: Args, context: Context) => Promise<unknown>;
+
+/** Resolvers by type and field. */
+type Resolvers = Record<string, Record<string, Resolver>>;
+
+/** What the collection of a link is made of, for the fields of its type. */
+interface LinkedCollection {
+  readonly nodes: readonly Row[];
+  readonly page: () => ReturnType<Loads['countOf']>;
+}
+
+/** The parts of the plugin that are used here; Strapi leaves its services untyped. */
+interface Plugin {
+  readonly naming: {
+    getTypeName(model: Model): string;
+    getComponentName(model: Model): string;
+    getRelationResponseCollectionName(model: Model): string;
+  };
+  readonly shadowCRUD: (uid: string) => {
+    isEnabled(): boolean;
+    field(name: string): { hasOutputEnabled(): boolean };
+  };
+}
+
+interface Model {
+  readonly uid: string;
+  readonly modelType: string;
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+/** A field that leads from a model to another. */
+interface LinkField {
+  readonly model: Model;
+  readonly name: string;
+  readonly target: string;
+  readonly isMany: boolean;
+  /** How the database holds it. */
+  readonly link: () => Link;
+}
+
+/**
+ * Puts resolvers that load for all parents at once in the place of those of the plugin, which ask the database once for each
+ * parent. Who may follow a link and what of it may be seen is decided before them, as for the plugin's own: by the scope of
+ * each field, and by the guards of platform/access. To be called in `register()`.
+ */
+export function registerBatchedLinks(strapi: Core.Strapi): void {
+  if (process.env.DOSSIER_BENCH_WITHOUT_BATCHES === '1') return;
+  const extension = strapi.plugin('graphql').service('extension') as unknown as {
+    use(configuration: () => { typeDefs: string; resolvers: Resolvers }): unknown;
+  };
+  const loads = loadsByRequest(strapi);
+  extension.use(() => {
+    const plugin = pluginOf(strapi);
+    const fields = linkFields(strapi, plugin);
+    const collections = collectionTypes(strapi, plugin, fields);
+    return {
+      typeDefs: collections.map((name) => `extend type ${name} { pageInfo: Pagination! }`).join('\n'),
+      resolvers: { ...linkResolvers(plugin, fields, loads), ...pageResolvers(collections) },
+    };
+  });
+}
+
+/** The loads of each request, for as long as its context lives. */
+function loadsByRequest(strapi: Core.Strapi): (context: Context) => Loads {
+  const known = new WeakMap<Context, Loads>();
+  return (context) => {
+    const loads = known.get(context) ?? new Loads(strapi, context.state.auth);
+    known.set(context, loads);
+    return loads;
+  };
+}
+
+function pluginOf(strapi: Core.Strapi): Plugin {
+  const service = (name: string): unknown => strapi.plugin('graphql').service(name);
+  const { naming } = service('utils') as Pick<Plugin, 'naming'>;
+  const { shadowCRUD } = service('extension') as Pick<Plugin, 'shadowCRUD'>;
+  return { naming, shadowCRUD };
+}
+
+/** All links that stand in the schema, by the conditions under which the plugin puts them there. */
+function linkFields(strapi: Core.Strapi, { shadowCRUD }: Plugin): readonly LinkField[] {
+  const models = [
+    ...Object.values(strapi.contentTypes),
+    ...Object.values(strapi.components),
+  ] as unknown as Model[];
+  return models
+    .filter(({ uid }) => shadowCRUD(uid).isEnabled())
+    .flatMap((model) =>
+      Object.entries(model.attributes).flatMap(([name, attribute]): LinkField[] => {
+        if (contentTypes.isPrivateAttribute(model as never, name)) return [];
+        if (!shadowCRUD(model.uid).field(name).hasOutputEnabled()) return [];
+        const destination = destinationOf(attribute);
+        if (destination === undefined || !shadowCRUD(destination.target).isEnabled()) return [];
+        return [
+          { model, name, ...destination, link: once(() => linkOf(strapi, model.uid, name, destination)) },
+        ];
+      }),
+    );
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function linkResolvers(
+  { naming }: Plugin,
+  fields: readonly LinkField[],
+  loads: (context: Context) => Loads,
+): Resolvers {
+  const resolvers: Resolvers = {};
+  for (const field of fields) {
+    const { model } = field;
+    const type = model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model);
+    resolvers[type] = { ...resolvers[type], ...resolversOf(field, loads) };
+  }
+  return resolvers;
+}
+
+function resolversOf(field: LinkField, loads: (context: Context) => Loads): Record<string, Resolver> {
+  const { name, isMany, link } = field;
+  const one: Resolver = (parent, args, context) => loads(context).rowOf(link(), parent.id, args);
+  const many: Resolver = (parent, args, context) => loads(context).rowsOf(link(), parent.id, args);
+  const collection: Resolver = async (parent, args, context): Promise<LinkedCollection> => ({
+    nodes: await loads(context).rowsOf(link(), parent.id, args),
+    page: () => loads(context).countOf(link(), parent.id, args),
+  });
+  if (!isMany) return { [name]: one };
+  return { [name]: many, ...(isComponent(field) ? {} : { [`${name}_connection`]: collection }) };
+}
+
+/** Components have no collections: their uid is `category.name`, that of a content type `api::name.name`. */
+function isComponent({ target }: LinkField): boolean {
+  return !target.includes('::');
+}
+
+function collectionTypes(
+  strapi: Core.Strapi,
+  { naming }: Plugin,
+  fields: readonly LinkField[],
+): readonly string[] {
+  const targets = fields.filter((field) => field.isMany && !isComponent(field));
+  const names = targets.map(({ target }) =>
+    naming.getRelationResponseCollectionName(strapi.contentTypes[target as never] as unknown as Model),
+  );
+  return [...new Set(names)];
+}
+
+/** Which page of a link it is and how many there are, which the plugin tells of whole lists only. */
+function pageResolvers(collections: readonly string[]): Resolvers {
+  const pageInfo = async (parent: unknown) => {
+    const { total, start, limit } = await (parent as LinkedCollection).page();
+    const pageSize = Math.max(limit, 1);
+    const page = Math.floor(start / pageSize) + 1;
+    return { total, page, pageSize, pageCount: Math.ceil(total / pageSize) };
+  };
+  return Object.fromEntries(collections.map((name) => [name, { pageInfo }]));
+}
