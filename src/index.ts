@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { assertCommentRules } from './audience/comments/table-rules';
 import { startReadership, stopReadership } from './audience/readership/readership';
 import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
@@ -23,6 +24,7 @@ import { assertGraph } from './graph/rebuild/assert-graph';
 import { assertCountries } from './ingest/reference-data/reference-data';
 import { assertSeeds } from './ingest/reference-data/seeds';
 import { assertAccess, registerAccess } from './platform/access/access';
+import { startLimits, stopLimits } from './platform/limits/limits';
 import { closeProbe } from './platform/ready/probe';
 import { markSeeded } from './platform/ready/state';
 
@@ -50,12 +52,14 @@ export default {
     await assertLanguages(strapi);
     await assertAccess(strapi);
     await assertLayouts(strapi);
+    await assertCommentRules(strapi);
     await assertGraph(strapi);
     await assertCountries(strapi);
     await assertSeeds(strapi);
     followMedia(strapi);
     serveHotReads(strapi);
     await startReadership(strapi);
+    startLimits(strapi);
     startScheduler(strapi);
     markSeeded(strapi);
   },
@@ -63,6 +67,7 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await stopScheduler(strapi);
     await stopReadership(strapi);
+    await stopLimits(strapi);
     await stopHotReads(strapi);
     await closeReader(strapi);
     await closeProbe(strapi);
