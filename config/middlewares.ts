@@ -56,6 +56,7 @@ export default () => {
     { name: 'strapi::query', config: QUERY_LIMITS },
     { name: 'strapi::body', config: bodyLimits() },
     'global::bad-body',
+    'global::account-limits',
     'strapi::favicon',
     'strapi::public',
   ];

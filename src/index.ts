@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { assertCommentRules } from './audience/comments/table-rules';
 import { startReadership, stopReadership } from './audience/readership/readership';
 import { registerBatchedLinks } from './delivery/graphql/batches/batched-links';
 import { registerGraphQueries } from './delivery/graphql/queries/graph-queries';
@@ -27,6 +28,7 @@ import { assertGraph } from './graph/rebuild/assert-graph';
 import { assertCountries } from './ingest/reference-data/reference-data';
 import { assertSeeds } from './ingest/reference-data/seeds';
 import { assertAccess, registerAccess } from './platform/access/access';
+import { startLimits, stopLimits } from './platform/limits/limits';
 import { closeProbe } from './platform/ready/probe';
 import { markSeeded } from './platform/ready/state';
 
@@ -57,6 +59,7 @@ export default {
     await assertLanguages(strapi);
     await assertAccess(strapi);
     await assertLayouts(strapi);
+    await assertCommentRules(strapi);
     await assertGraph(strapi);
     await assertCountries(strapi);
     await assertSeeds(strapi);
@@ -64,6 +67,7 @@ export default {
     serveHotReads(strapi);
     serveGraphqlResponses(strapi);
     await startReadership(strapi);
+    startLimits(strapi);
     startScheduler(strapi);
     markSeeded(strapi);
   },
@@ -72,6 +76,7 @@ export default {
     await stopScheduler(strapi);
     await stopReadership(strapi);
     stopGraphqlResponses(strapi);
+    await stopLimits(strapi);
     await stopHotReads(strapi);
     await closeReader(strapi);
     await closeProbe(strapi);

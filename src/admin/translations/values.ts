@@ -63,6 +63,10 @@ export const VALUES: Readonly<Record<string, readonly [english: string, russian:
   pending: ['Pending', 'Ожидает'],
   approved: ['Approved', 'Принят'],
   rejected: ['Rejected', 'Отклонён'],
+  // why comments wait
+  moderation: ['Moderation', 'Модерация'],
+  'word-list': ['A word of the list', 'Слово из списка'],
+  flagged: ['Reported by readers', 'Жалобы читателей'],
   // what a source does
   reports: ['Reports', 'Сообщает'],
   quotes: ['Quotes', 'Цитирует'],

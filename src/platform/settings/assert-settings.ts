@@ -1,6 +1,7 @@
 import type { Environment } from './addresses';
 import { publicUrlOf, siteUrlOf } from './addresses';
 import { cacheBytesOf } from './cache';
+import { commentSettingsOf } from './comments';
 import { schedulePauseOf } from './schedule';
 import { databaseSettingsOf } from './database';
 import { feedTextOf } from './feeds';
@@ -35,6 +36,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   registrationOf,
   feedTextOf,
   viewsPauseOf,
+  commentSettingsOf,
 ];
 
 /**

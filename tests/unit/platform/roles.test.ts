@@ -72,13 +72,24 @@ test('every type of the model belongs to somebody', () => {
   expect(types.filter((uid) => !known.includes(uid))).toEqual([]);
 });
 
-test('the content API grants reading and signing in, nothing that writes', () => {
+const STORY_COMMENT = 'api::comment.story-comment';
+
+test('the content API grants reading and signing in, and nothing that writes but comments of who is signed in', () => {
   for (const actions of Object.values(grantsOf('closed'))) {
+    const others = actions.filter((action) => !action.startsWith(STORY_COMMENT));
     expect(
-      actions.filter((action) => action.startsWith('api::')).every((action) => /\.find(One)?$/.test(action)),
+      others.filter((action) => action.startsWith('api::')).every((action) => /\.find(One)?$/.test(action)),
     ).toBe(true);
-    expect(actions.join()).not.toMatch(/comment|upload|register|user\.find/);
+    expect(others.join()).not.toMatch(/comment|upload|register|user\.find/);
   }
+});
+
+test('comments are read by everybody and written by who is signed in', () => {
+  const { public: everybody, authenticated } = grantsOf('open');
+  const ofComments = (actions: readonly string[]) =>
+    actions.filter((action) => action.startsWith(STORY_COMMENT)).map((action) => action.split('.').at(-1));
+  expect(ofComments(everybody)).toEqual(['find', 'findReplies']);
+  expect(ofComments(authenticated)).toEqual(['find', 'findReplies', 'write', 'edit', 'remove', 'report']);
 });
 
 test('signing up is granted to nobody but the public, and only where registration is open', () => {

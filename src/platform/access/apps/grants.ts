@@ -25,13 +25,19 @@ const SIGNED_IN = [
   'plugin::users-permissions.user.me',
 ];
 
+/** Readers' comments: everybody reads them, who is signed in writes. The actions are none of the comment's own type. */
+const READ_COMMENTS = ['find', 'findReplies'].map((action) => `api::comment.story-comment.${action}`);
+const WRITE_COMMENTS = ['write', 'edit', 'remove', 'report'].map(
+  (action) => `api::comment.story-comment.${action}`,
+);
+
 const READING = Object.keys(RECORD_TYPES).flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
 
 /** The actions granted to each role. */
 export function grantsOf(registration: Registration): Readonly<Record<AppRole, readonly string[]>> {
   return {
-    public: [...READING, ...SIGNED_OUT, ...(registration === 'open' ? [SIGN_UP] : [])],
-    authenticated: [...READING, ...SIGNED_IN],
+    public: [...READING, ...READ_COMMENTS, ...SIGNED_OUT, ...(registration === 'open' ? [SIGN_UP] : [])],
+    authenticated: [...READING, ...READ_COMMENTS, ...WRITE_COMMENTS, ...SIGNED_IN],
   };
 }
 

@@ -12,7 +12,7 @@ export const COMMENT_LAYOUT: TypeLayout = {
     pageSize: 50,
   },
   groups: {
-    judgement: [{ body: 12 }, { state: 6, author: 6 }],
+    judgement: [{ body: 12 }, { state: 4, heldFor: 4, author: 4 }],
     place: [{ articleId: 8, articleLocale: 4 }, { parent: 12 }, { replies: 12 }],
   },
   fields: {
@@ -25,6 +25,11 @@ export const COMMENT_LAYOUT: TypeLayout = {
       label: 'State',
       help: 'Pending: waits for you, the public does not see it. Approved: everybody sees it. Rejected: nobody sees it.',
     },
+    heldFor: {
+      label: 'Waits because of',
+      help: 'Moderation: every comment waits. Words: one of your list. Reports: readers told you of it.',
+      readOnly: true,
+    },
     author: { label: 'Reader', help: 'The account it was written from.', readOnly: true },
     articleId: { label: 'Article', help: 'The id of the article it stands under.', readOnly: true },
     articleLocale: {
@@ -35,5 +40,10 @@ export const COMMENT_LAYOUT: TypeLayout = {
     parent: { label: 'In reply to', help: 'The comment it answers.', readOnly: true },
     replies: { label: 'Replies', help: 'Comments that answer it.', readOnly: true },
   },
-  hidden: {},
+  hidden: {
+    threadId: 'Thread',
+    ancestors: 'Answers',
+    editedAt: 'Changed by its author',
+    removedAt: 'Taken away by its author',
+  },
 };
