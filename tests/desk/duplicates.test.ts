@@ -1,23 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { inBrowser, keepScreenshot, openBrowser, signIn } from '../helpers/browser';
-import { openNewsroom, type Newsroom } from '../helpers/newsroom';
+import { inBrowser, keepScreenshot } from '../helpers/browser';
+import { openDesk } from '../helpers/desk';
 
 const PERSON = 'api::person.person';
 
-let newsroom: Newsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  const opened = await openBrowser();
-  if (opened === undefined) return;
-  browser = opened;
-  newsroom = await openNewsroom({ panel: true });
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
+const desk = openDesk();
 
 describe('duplicates', () => {
   inBrowser('are listed, compared and merged by an editor', async () => {
@@ -25,9 +11,8 @@ describe('duplicates', () => {
       ['Orvin Maltek', 'orvin'],
       ['Орвин Малтек', 'orvin-2'],
     ])
-      await newsroom.strapi.documents(PERSON).create({ data: { name, slug } as never });
-    const page = await signIn(browser, newsroom.url, await newsroom.adminUser('managing-editor'));
-    page.setDefaultTimeout(20_000);
+      await desk.newsroom.strapi.documents(PERSON).create({ data: { name, slug } as never });
+    const page = await desk.signIn(await desk.newsroom.adminUser('managing-editor'));
     await page.getByRole('link', { name: 'Duplicates' }).click();
     await page.getByRole('button', { name: /^Compare .*Orvin Maltek/ }).click();
     await page.getByText(/becomes part of/).waitFor();
@@ -37,7 +22,7 @@ describe('duplicates', () => {
     await keepScreenshot(page, 'duplicates');
     await page.getByRole('button', { name: 'Merge for good' }).click();
     await page.getByText('They are one record now.').waitFor();
-    const rows = await newsroom.strapi.db
+    const rows = await desk.newsroom.strapi.db
       .query(PERSON)
       .findMany({ where: { slug: { $startsWith: 'orvin' } }, populate: { names: true } });
     expect(rows).toHaveLength(1);
@@ -46,7 +31,7 @@ describe('duplicates', () => {
   });
 
   inBrowser('are no matter of reporters', async () => {
-    const page = await signIn(browser, newsroom.url, await newsroom.adminUser('reporter'));
+    const page = await desk.signIn(await desk.newsroom.adminUser('reporter'));
     await page.getByRole('link', { name: 'Import story' }).first().waitFor();
     expect(await page.getByRole('link', { name: 'Duplicates' }).count()).toBe(0);
     await page.context().close();

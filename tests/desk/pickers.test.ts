@@ -1,35 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { inBrowser, keepScreenshot, openBrowser, signIn } from '../helpers/browser';
-import { openNewsroom, type Account, type Newsroom } from '../helpers/newsroom';
+import type { Page } from 'playwright-core';
+import { inBrowser, keepScreenshot } from '../helpers/browser';
+import { ARTICLE, openDesk } from '../helpers/desk';
+import type { Account } from '../helpers/newsroom';
 
-const ARTICLES = '/content-manager/collection-types/api::article.article';
-
-let newsroom: Newsroom;
-let browser: Browser;
+const desk = openDesk();
 let reporter: Account;
 
 beforeAll(async () => {
-  const opened = await openBrowser();
-  if (opened === undefined) return;
-  browser = opened;
-  newsroom = await openNewsroom({ panel: true });
-  reporter = await newsroom.adminUser('reporter');
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
+  if (process.env.TEST_BROWSER) reporter = await desk.newsroom.adminUser('reporter');
 });
 
 async function openArticle(by: Account): Promise<{ page: Page; id: string }> {
-  const answer = await newsroom.post(ARTICLES, { headline: 'Somebody is in it' }, by);
-  expect(answer.status).toBe(201);
-  const id = (answer.body as { data: { documentId: string } }).data.documentId;
-  const page = await signIn(browser, newsroom.url, by);
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${newsroom.url}/admin${ARTICLES}/${id}`);
-  await page.getByText('In this story').waitFor();
-  return { page, id };
+  const id = await desk.write(by, { headline: 'Somebody is in it' });
+  return { page: await desk.openRecord(by, ARTICLE, id), id };
 }
 
 const picker = (page: Page, label: string) =>
@@ -53,8 +36,8 @@ describe('a relation picker', () => {
     await option.click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved document').waitFor();
-    const [draft] = await newsroom.strapi.db
-      .query('api::article.article')
+    const [draft] = await desk.newsroom.strapi.db
+      .query(ARTICLE)
       .findMany({ where: { documentId: id, publishedAt: null }, populate: { people: true } });
     expect(draft.people.map(({ name }: { name: string }) => name)).toEqual(['Sadyr Japarov']);
     await page.context().close();

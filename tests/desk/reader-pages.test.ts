@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inBrowser, keepScreenshot, openBrowser, signIn } from '../helpers/browser';
-import { openNewsroom, type Newsroom } from '../helpers/newsroom';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { inBrowser, keepScreenshot } from '../helpers/browser';
+import { ARTICLE, openDesk } from '../helpers/desk';
+import { faultsOf } from '../helpers/faults';
 
 const STORY = '/stories/kyrgyz-president-asks-united-states-to-stay-out';
 const PHONE = { viewport: { width: 390, height: 844 } } as const;
@@ -29,41 +29,20 @@ const LOOKS: [string, BrowserContextOptions][] = [
   ['phone-dark', { ...PHONE, colorScheme: 'dark' }],
 ];
 
-let newsroom: Newsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  const opened = await openBrowser();
-  if (opened === undefined) return;
-  browser = opened;
-  newsroom = await openNewsroom({ panel: true });
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
+const desk = openDesk();
 
 /** Opens a page and gathers what the browser has to complain of. */
 async function open(
   path: string,
   options: BrowserContextOptions,
 ): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext(options);
+  const context = await desk.browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(newsroom.url + path);
+  await page.goto(desk.newsroom.url + path);
   return { page, complaints };
-}
-
-/** What axe-core finds wrong, as far as it matters. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  // In the page it is there by its own name.
-  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 describe.each(LOOKS)('on %s', (look, options) => {
@@ -117,15 +96,9 @@ describe('a reader', () => {
 });
 
 inBrowser('a reporter opens the preview of a draft beside it', async () => {
-  const reporter = await newsroom.adminUser('reporter');
-  const articles = '/content-manager/collection-types/api::article.article';
-  const { body } = await newsroom.post(
-    articles,
-    { headline: 'Nobody has read this yet', kind: 'opinion' },
-    { token: reporter.token },
-  );
-  const page = await signIn(browser, newsroom.url, reporter);
-  await page.goto(`${newsroom.url}/admin${articles}/${body.data.documentId}`);
+  const reporter = await desk.newsroom.adminUser('reporter');
+  const id = await desk.write(reporter, { headline: 'Nobody has read this yet', kind: 'opinion' });
+  const page = await desk.openRecord(reporter, ARTICLE, id);
   await page.getByRole('link', { name: 'Open preview' }).click();
   const frame = page.frameLocator('iframe');
   await frame.getByRole('heading', { level: 1, name: 'Nobody has read this yet' }).waitFor();

@@ -1,50 +1,33 @@
-import type { Browser, Page } from 'playwright-core';
-import { inBrowser, keepScreenshot, openBrowser, signIn } from '../helpers/browser';
-import { openNewsroom, type Account, type Newsroom } from '../helpers/newsroom';
+import { inBrowser, keepScreenshot } from '../helpers/browser';
+import { ARTICLE, ARTICLES, blocks, openDesk } from '../helpers/desk';
+import type { Account } from '../helpers/newsroom';
 
-const ARTICLES = '/content-manager/collection-types/api::article.article';
 const HEADLINE = 'Norwegian minister writes to the French president';
 const PARAGRAPHS = [
   'Norwegian Foreign Minister Nora Lindqvist sent a letter to French President Aldo Verani on March 4, 2024, asking him to keep his ships out of the northern waters.',
   '"We ask you to leave our fishermen in peace and to talk with us before you act," wrote Lindqvist in the letter.',
 ];
 
-let newsroom: Newsroom;
-let browser: Browser;
+const desk = openDesk({ env: { SCHEDULE_SECONDS: '1' } });
 let reporter: Account;
 let editor: Account;
 
 beforeAll(async () => {
-  const opened = await openBrowser();
-  if (opened === undefined) return;
-  browser = opened;
-  newsroom = await openNewsroom({ panel: true, env: { SCHEDULE_SECONDS: '1' } });
-  [reporter, editor] = [await newsroom.adminUser('reporter'), await newsroom.adminUser('managing-editor')];
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
+  if (!process.env.TEST_BROWSER) return;
+  [reporter, editor] = [
+    await desk.newsroom.adminUser('reporter'),
+    await desk.newsroom.adminUser('managing-editor'),
+  ];
 });
 
-async function writeArticle(by: Account, headline: string): Promise<string> {
-  const body = PARAGRAPHS.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
-  const answer = await newsroom.post(ARTICLES, { headline, body }, { token: by.token });
-  expect(answer.status).toBe(201);
-  return (answer.body as { data: { documentId: string } }).data.documentId;
-}
-
-async function openArticle(by: Account, id: string): Promise<Page> {
-  const page = await signIn(browser, newsroom.url, by);
-  await page.goto(`${newsroom.url}/admin${ARTICLES}/${id}`);
-  await page.getByText('In this story').waitFor();
-  return page;
-}
+const writeArticle = (by: Account, headline: string) =>
+  desk.write(by, { headline, body: blocks(...PARAGRAPHS) });
+const openArticle = (by: Account, id: string) => desk.openRecord(by, ARTICLE, id);
 
 async function draftOf(id: string) {
   const populate = { people: true, documents: true, statements: true };
-  return newsroom.strapi.db
-    .query('api::article.article')
+  return desk.newsroom.strapi.db
+    .query(ARTICLE)
     .findOne({ where: { documentId: id, publishedAt: null }, populate });
 }
 
@@ -69,8 +52,7 @@ describe('a working day', () => {
   });
 
   inBrowser('a reporter pastes a story, sees what is in it, and goes to the draft', async () => {
-    const page = await signIn(browser, newsroom.url, reporter);
-    await page.goto(`${newsroom.url}/admin${ARTICLES}`);
+    const page = await desk.open(reporter, ARTICLES);
     await page.getByRole('link', { name: 'Import story' }).last().click();
     await page
       .getByLabel('Text of the story')
@@ -113,9 +95,8 @@ describe('a working day', () => {
 
   inBrowser('the home page shows an editor what waits', async () => {
     const id = await writeArticle(reporter, 'Waits for an editor');
-    await newsroom.post(`/desk/articles/${id}/moves`, { to: 'in-review' }, { token: reporter.token });
-    const page = await signIn(browser, newsroom.url, editor);
-    await page.goto(`${newsroom.url}/admin`);
+    await desk.newsroom.post(`/desk/articles/${id}/moves`, { to: 'in-review' }, reporter);
+    const page = await desk.open(editor, '');
     await page.getByText('Waiting for review').first().waitFor();
     await page
       .getByRole('link', { name: /Waits for an editor/ })
@@ -125,33 +106,9 @@ describe('a working day', () => {
     await page.context().close();
   });
 
-  inBrowser('the second of two who write the same article is told, and loses nothing', async () => {
-    const id = await writeArticle(editor, 'Written by two');
-    const page = await openArticle(editor, id);
-    await newsroom.strapi
-      .documents('api::article.article')
-      .update({ documentId: id, data: { dateline: 'Oslo' } as never });
-    await page.fill('textarea[name=summary]', 'What the second wrote');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page
-      .getByText(/saved this at/)
-      .first()
-      .waitFor();
-    expect((await draftOf(id)).dateline).toBe('Oslo');
-    // What was written is offered, and again after the tab was closed.
-    await page.getByRole('button', { name: 'Put it back' }).waitFor();
-    await page.reload();
-    await page.getByRole('button', { name: 'Put it back' }).click();
-    expect(await page.inputValue('textarea[name=summary]')).toBe('What the second wrote');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved document').first().waitFor();
-    expect(await draftOf(id)).toMatchObject({ summary: 'What the second wrote', dateline: 'Oslo' });
-    await page.context().close();
-  });
-
   inBrowser('history shows two versions and brings the older one back', async () => {
     const id = await writeArticle(editor, 'Before');
-    await newsroom.put(`${ARTICLES}/${id}`, { headline: 'After' }, { token: editor.token });
+    await desk.newsroom.put(`${ARTICLES}/${id}`, { headline: 'After' }, editor);
     const page = await openArticle(editor, id);
     await page.getByRole('button', { name: 'More actions' }).first().click();
     await page.getByRole('menuitem', { name: 'History' }).click();
@@ -160,7 +117,7 @@ describe('a working day', () => {
     await page.getByRole('button', { name: 'Bring the older one back' }).click();
     await page.getByText('The older version is the draft again.').first().waitFor();
     expect((await draftOf(id)).headline).toBe('Before');
-    await page.goto(`${newsroom.url}/admin/desk/audit`);
+    await page.goto(`${desk.newsroom.url}/admin/desk/audit`);
     await page
       .getByRole('link', { name: /Before/ })
       .first()
@@ -172,10 +129,9 @@ describe('a working day', () => {
   inBrowser('plans a publication, and the calendar shows it', async () => {
     const id = await writeArticle(editor, 'Goes out tomorrow');
     const publishAt = new Date(Date.now() + 60_000).toISOString();
-    const planned = await newsroom.put(`/desk/articles/${id}/plan`, { publishAt }, { token: editor.token });
+    const planned = await desk.newsroom.put(`/desk/articles/${id}/plan`, { publishAt }, editor);
     expect(planned.status).toBe(200);
-    const page = await signIn(browser, newsroom.url, editor);
-    await page.goto(`${newsroom.url}/admin/desk/calendar`);
+    const page = await desk.open(editor, '/desk/calendar');
     await page.getByRole('link', { name: /Goes out tomorrow/ }).waitFor();
     await keepScreenshot(page, 'calendar');
     await page.context().close();

@@ -12,7 +12,7 @@ import {
 import { useForm } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { chosenOf, keyOf, KINDS, type Carrier, type Kind } from './corrections';
+import { keyOf, KINDS, languagesOf, notedArticles, type Carrier, type Kind, type Texts } from './corrections';
 import { useCorrections, type CorrectionOf } from './use-corrections';
 
 /** Which public articles carry what was put right, and the note that each of them gets. */
@@ -20,12 +20,13 @@ export function CorrectDialog({ onClose, ...of }: CorrectionOf & { onClose: () =
   const { formatMessage } = useIntl();
   const { carriers, hasFailed, correct } = useCorrections(of);
   const isUnsaved = useForm('Dossier', (form) => form.modified, false) ?? false;
-  const [text, setText] = useState('');
+  const [texts, setTexts] = useState<Texts>({});
   const [kind, setKind] = useState<Kind>('correction');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = new Set((carriers ?? []).map(keyOf).filter((key) => !left.has(key)));
+  const articles = notedArticles(carriers ?? [], chosen, texts);
   const send = async () => {
-    if (await correct({ kind, text: text.trim(), articles: chosenOf(carriers ?? [], chosen) })) onClose();
+    if (articles && (await correct({ kind, articles }))) onClose();
   };
   return (
     <>
@@ -41,13 +42,18 @@ export function CorrectDialog({ onClose, ...of }: CorrectionOf & { onClose: () =
           )}
           <Carriers carriers={carriers ?? []} left={left} leave={setLeft} />
           <KindField kind={kind} choose={setKind} />
-          <Field.Root name="dossier-correction">
-            <Field.Label>{formatMessage({ id: 'dossier.correct.text' })}</Field.Label>
-            <Textarea
-              value={text}
-              onChange={(event: { target: { value: string } }) => setText(event.target.value)}
-            />
-          </Field.Root>
+          {languagesOf(carriers ?? [], chosen).map(({ code, name }) => (
+            <Field.Root key={code} name={`dossier-correction-${code}`}>
+              <Field.Label>{formatMessage({ id: 'dossier.correct.text' }, { language: name })}</Field.Label>
+              <Textarea
+                lang={code}
+                value={texts[code] ?? ''}
+                onChange={(event: { target: { value: string } }) =>
+                  setTexts({ ...texts, [code]: event.target.value })
+                }
+              />
+            </Field.Root>
+          ))}
         </Flex>
       </Modal.Body>
       <Modal.Footer>
@@ -55,7 +61,7 @@ export function CorrectDialog({ onClose, ...of }: CorrectionOf & { onClose: () =
           {formatMessage({ id: 'dossier.guard.cancel' })}
         </Button>
         <Button
-          disabled={isUnsaved || text.trim() === '' || carriers === undefined}
+          disabled={isUnsaved || articles === undefined || carriers === undefined}
           onClick={() => void send()}
         >
           {formatMessage({ id: 'dossier.correct.send' }, { count: chosen.size })}

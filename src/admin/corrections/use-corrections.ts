@@ -2,7 +2,7 @@ import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/str
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useFreshRecord } from '../saving/use-fresh-record';
-import type { Carrier, Kind } from './corrections';
+import type { Carrier, Kind, NotedArticle } from './corrections';
 
 /** The record that is put right. */
 export interface CorrectionOf {
@@ -13,8 +13,7 @@ export interface CorrectionOf {
 
 interface Note {
   readonly kind: Kind;
-  readonly text: string;
-  readonly articles: readonly Pick<Carrier, 'documentId' | 'locale'>[];
+  readonly articles: readonly NotedArticle[];
 }
 
 export function useCorrections({ model, type, documentId }: CorrectionOf) {

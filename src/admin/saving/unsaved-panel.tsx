@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { LOCALES, RECORD_TYPES } from '../../content/content-types';
 import { noteBase, onSave } from './save-base';
-import { keep, placeOf, readKept, unsavedIn, type UnsavedText } from './unsaved-text';
+import { keep, placeOf, putBack, readKept, unsavedIn, type UnsavedText } from './unsaved-text';
 
 /** So long nobody may have typed before the text is kept, in milliseconds. */
 const PAUSE_MS = 800;
@@ -63,7 +63,7 @@ function useUnsaved(place: string | undefined): Offered | undefined {
     setOffered(undefined);
   };
   const restore = () => {
-    for (const [name, value] of Object.entries(offered.values)) change?.(name, value);
+    for (const [name, value] of Object.entries(offered.values)) change?.(name, putBack(value));
     setOffered(undefined);
   };
   return { text: offered, restore, forget };

@@ -1,11 +1,13 @@
-/** What somebody wrote and did not save, as it is kept in the browser. */
+import { changedLinks, linksIn, madeAnew } from './unsaved-links';
+
+/** What somebody wrote and did not save, as it is kept in the browser: texts, and links that were made or taken away. */
 export interface UnsavedText {
   /** ISO 8601. */
   readonly at: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** Fields that hold words: what it costs most to write again. Links are not kept. */
+/** Fields that hold words: what it costs most to write again. */
 const TEXTS = [
   'headline',
   'subheadline',
@@ -19,13 +21,24 @@ const TEXTS = [
   'biography',
 ];
 
-/** What of a form is not saved: its texts that are others than the saved ones; undefined where all are. */
+/** What of a form is not saved: texts that are others than the saved ones, and links; undefined where nothing is. */
 export function unsavedIn(
   values: Readonly<Record<string, unknown>>,
   saved: Readonly<Record<string, unknown>>,
 ): UnsavedText['values'] | undefined {
-  const changed = TEXTS.filter((name) => name in values && !isSame(values[name], saved[name]));
-  return changed.length === 0 ? undefined : Object.fromEntries(changed.map((name) => [name, values[name]]));
+  const texts = TEXTS.filter((name) => name in values).map((name) => [name, values[name]] as const);
+  const links = Object.entries(values).flatMap(([name, value]) => {
+    const changed = changedLinks(value);
+    return changed ? [[name, changed] as const] : [];
+  });
+  const changed = [...texts, ...links].filter(([name, value]) => !isSame(value, saved[name]));
+  return changed.length === 0 ? undefined : Object.fromEntries(changed);
+}
+
+/** A kept value as it goes back into the form. */
+export function putBack(value: unknown): unknown {
+  const links = linksIn(value);
+  return links ? madeAnew(links) : value;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

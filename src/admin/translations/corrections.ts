@@ -12,7 +12,7 @@ export const ENGLISH_CORRECTIONS: Messages = {
   'dossier.correct.kind.clarification': 'Clarification',
   'dossier.correct.kind.update': 'Update',
   'dossier.correct.kind.retraction': 'Retraction',
-  'dossier.correct.text': 'What readers are told, under each article',
+  'dossier.correct.text': 'What readers are told under each article: {language}',
   'dossier.correct.send': 'Publish with {count, plural, =0 {no note} one {# note} other {# notes}}',
   'dossier.correct.done': 'Put right; {count, plural, one {# article says so} other {# articles say so}}.',
 };
@@ -29,7 +29,7 @@ export const RUSSIAN_CORRECTIONS: Messages = {
   'dossier.correct.kind.clarification': 'Уточнение',
   'dossier.correct.kind.update': 'Дополнение',
   'dossier.correct.kind.retraction': 'Опровержение',
-  'dossier.correct.text': 'Что узнают читатели под каждым материалом',
+  'dossier.correct.text': 'Что узнают читатели под каждым материалом: {language}',
   'dossier.correct.send': 'Опубликовать; заметок: {count}',
   'dossier.correct.done': 'Исправлено; материалов с заметкой: {count}.',
 };

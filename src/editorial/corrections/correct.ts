@@ -5,18 +5,20 @@ import { refusal } from '../publication/refusal';
 import type { Version } from '../workflow/moves';
 import { readCarriers, type Carrier } from './carriers';
 
-/** What is told to readers of each article. */
-export interface CorrectionNote {
-  readonly kind: 'correction' | 'clarification' | 'update' | 'retraction';
+type Kind = 'correction' | 'clarification' | 'update' | 'retraction';
+
+/** What is told to readers of an article, in one language. */
+interface CorrectionNote {
+  readonly kind: Kind;
   readonly text: string;
 }
 
-/** A fact that is put right: the record that holds it, what is said about it, and where. */
+/** A fact that is put right: the record that holds it, where that is said, and in which words. */
 export interface Correction {
   readonly uid: RecordUid;
   readonly documentId: string;
-  readonly note: CorrectionNote;
-  readonly articles: readonly Version[];
+  readonly kind: Kind;
+  readonly articles: readonly (Version & { readonly text: string })[];
   /** The account that corrects. */
   readonly by: number | undefined;
   readonly now: Date;
@@ -40,7 +42,10 @@ export async function correctEverywhere(
   const { uid, documentId, articles } = correction;
   return inWriteTransaction(strapi, async () => {
     const carriers = await readCarriers(strapi, documentId);
-    const chosen = articles.map((version, place) => carrierOf(carriers, version, place));
+    const chosen = articles.map((version, place) => ({
+      ...carrierOf(carriers, version, place),
+      text: version.text,
+    }));
     if (isEditorialUid(uid)) await publisher(strapi, uid).publish({ documentId });
     const noted: Noted[] = [];
     for (const carrier of chosen) noted.push(await addNote(strapi, carrier, correction));
@@ -57,14 +62,14 @@ function carrierOf(carriers: readonly Carrier[], { documentId, locale }: Version
 
 async function addNote(
   strapi: Core.Strapi,
-  { documentId, locale, hasUnpublishedChanges }: Carrier,
-  { note, by, now }: Correction,
+  { documentId, locale, hasUnpublishedChanges, text: words }: Carrier & { readonly text: string },
+  { kind: noteKind, by, now }: Correction,
 ): Promise<Noted> {
   const where = { documentId, locale, publishedAt: null };
   const row: unknown = await strapi.db.query(ARTICLE).findOne({ where, populate: { corrections: true } });
   const before = (row as { corrections?: (CorrectionNote & { date: string })[] } | null)?.corrections ?? [];
   const kept = before.map(({ kind, text, date }) => ({ kind, text, date }));
-  const corrections = [...kept, { ...note, date: now.toISOString() }];
+  const corrections = [...kept, { kind: noteKind, text: words, date: now.toISOString() }];
   const data = { corrections, ...(by === undefined ? {} : { updatedBy: by }) };
   await publisher(strapi, ARTICLE).update({ documentId, locale, data });
   if (!hasUnpublishedChanges) await publisher(strapi, ARTICLE).publish({ documentId, locale });

@@ -80,6 +80,26 @@ describe('a fact that is put right', () => {
     expect(await story('one-beta')).toMatchObject({ data: { headline: 'One beta', corrections: [] } });
   });
 
+  it('is told to the readers of each article in words of their own, and to none without words', async () => {
+    const { statement, articles } = await carried('delta');
+    const [one = '', two = ''] = articles;
+    const chosen = [
+      { documentId: one, locale: 'en', text: 'Its own words.' },
+      { documentId: two, locale: 'en' },
+    ];
+    const wordless = await newsroom.post(path(statement), { kind: 'update', articles: chosen }, editor);
+    expect(wordless.status).toBe(400);
+    expect(wordless.body).toMatchObject({
+      error: { details: { errors: [{ path: ['articles', '1', 'text'] }] } },
+    });
+    const note = { kind: 'update', text: 'The same for all.', articles: chosen };
+    expect((await newsroom.post(path(statement), note, editor)).status).toBe(200);
+    expect(await story('one-delta')).toMatchObject({ data: { corrections: [{ text: 'Its own words.' }] } });
+    expect(await story('two-delta')).toMatchObject({
+      data: { corrections: [{ text: 'The same for all.' }] },
+    });
+  });
+
   it('is put right everywhere or nowhere, by who may publish', async () => {
     const { statement, articles } = await carried('gamma');
     await newsroom.strapi

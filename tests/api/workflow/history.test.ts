@@ -145,6 +145,97 @@ describe('the history of a record', () => {
   });
 });
 
+describe('a version that names what is gone', () => {
+  const person = async (name: string) =>
+    (await newsroom.strapi.documents('api::person.person').create({ data: { name } as never })).documentId;
+  const outlet = async (name: string) =>
+    (await newsroom.strapi.documents('api::organization.organization').create({ data: { name } as never }))
+      .documentId;
+  const merge = async (type: string, keep: string, drop: string) =>
+    expect((await newsroom.post(`/desk/merge/${type}`, { keep, drop }, editor)).status).toBe(200);
+
+  async function restored(documentId: string): Promise<Answer> {
+    const path = `/desk/history/article/${documentId}/restore`;
+    const answer = await newsroom.post(path, { locale: 'en', version: 1 }, editor);
+    expect(answer.status).toBe(200);
+    return answer;
+  }
+
+  const draftOf = (documentId: string) =>
+    newsroom.strapi.db.query('api::article.article').findOne({
+      where: { documentId },
+      populate: {
+        people: true,
+        sources: { populate: { outlet: true } },
+        cover: { populate: { image: true } },
+      },
+    });
+
+  const ids = (rows: readonly Saved[]) => rows.map((one) => one.documentId);
+
+  it('leads to the record of which it is part now, also after several merges', async () => {
+    const [first, second, third, other] = [
+      await person('Merged First'),
+      await person('Merged Second'),
+      await person('Merged Third'),
+      await person('Never Merged'),
+    ] as const;
+    const { documentId } = await write(editor, { headline: 'Names four', people: [other, first, third] });
+    await newsroom.put(`${ARTICLES}/${documentId}`, { people: { set: [] } }, editor);
+    await merge('person', second, first);
+    await merge('person', third, second);
+    expect((await restored(documentId)).body).toMatchObject({ data: { missing: [] } });
+    expect(ids((await draftOf(documentId)).people)).toEqual([other, third]);
+  });
+
+  it('does so inside components, and tells what is gone for good', async () => {
+    const [kept, dropped, deleted] = [
+      await outlet('Kept Herald'),
+      await outlet('Dropped Herald'),
+      await outlet('Deleted Herald'),
+    ] as const;
+    const source = (title: string, id: string) => ({ title, outlet: id, relation: 'reports' });
+    const sources = [source('Merged', dropped), source('Gone', deleted)];
+    const { documentId } = await write(editor, { headline: 'With outlets', sources });
+    await newsroom.put(`${ARTICLES}/${documentId}`, { sources: [] }, editor);
+    await merge('organization', kept, dropped);
+    await newsroom.strapi.documents('api::organization.organization').delete({ documentId: deleted });
+    const { body } = await restored(documentId);
+    expect(body).toMatchObject({ data: { missing: [{ field: 'sources', id: deleted }] } });
+    const draft = await draftOf(documentId);
+    expect(
+      draft.sources.map(({ title, outlet: of }: { title: string; outlet: Saved | null }) => [
+        title,
+        of?.documentId ?? null,
+      ]),
+    ).toEqual([
+      ['Merged', kept],
+      ['Gone', null],
+    ]);
+  });
+
+  it('has its pictures again', async () => {
+    const form = new FormData();
+    form.append('files', new Blob([Buffer.from(DOT, 'base64')], { type: 'image/png' }), 'dot.png');
+    const [file] = (await newsroom.post('/upload', form, editor)).body as {
+      id: number;
+      documentId: string;
+    }[];
+    const { documentId } = await write(editor, {
+      headline: 'With a picture',
+      cover: { image: file?.id, alt: 'A dot' },
+    });
+    await newsroom.put(`${ARTICLES}/${documentId}`, { cover: null }, editor);
+    await restored(documentId);
+    const { cover } = await draftOf(documentId);
+    expect(cover).toMatchObject({ alt: 'A dot', image: { documentId: file?.documentId } });
+  });
+});
+
+/** A picture of one dot, as PNG. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
 describe('the audit trail', () => {
   it('tells editors who did what, narrowed and in pages, and nobody else', async () => {
     const { documentId } = await write(reporter, { headline: 'Watched' });

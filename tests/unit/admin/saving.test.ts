@@ -1,5 +1,5 @@
 import { baseOf, isCreation, noteBase, savedBy } from '../../../src/admin/saving/save-base';
-import { keep, placeOf, readKept, unsavedIn } from '../../../src/admin/saving/unsaved-text';
+import { keep, placeOf, putBack, readKept, unsavedIn } from '../../../src/admin/saving/unsaved-text';
 import { isBaseFor, readBase, writeBase } from '../../../src/content/save-base';
 
 const UID = 'api::article.article';
@@ -65,6 +65,25 @@ describe('what was not saved', () => {
       unsavedIn({ headline: 'A', body, kind: 'news' }, { headline: 'A', body: [...body] }),
     ).toBeUndefined();
     expect(unsavedIn({ headline: 'B', people: [1] }, { headline: 'A' })).toEqual({ headline: 'B' });
+  });
+
+  it('is also what was linked or taken away, and not what was only moved', () => {
+    const none = { connect: [], disconnect: [] };
+    const made = { id: 1, __temp_key__: 'a1', apiData: { id: 1, documentId: 'p', isTemporary: true } };
+    const placed = { ...made, apiData: { ...made.apiData, position: { before: 'q' } } };
+    const moved = { id: 2, __temp_key__: 'a0', apiData: { id: 2, documentId: 'q', position: { end: true } } };
+    expect(unsavedIn({ people: none }, { people: none })).toBeUndefined();
+    expect(unsavedIn({ people: { ...none, connect: [moved] } }, { people: none })).toBeUndefined();
+    expect(unsavedIn({ people: { ...none, connect: [moved, placed] } }, { people: none })).toEqual({
+      people: { ...none, connect: [placed] },
+    });
+    expect(unsavedIn({ people: { ...none, disconnect: [made] } }, {})).toBeDefined();
+    // Who stood behind it may be gone by the time it is put back.
+    expect(putBack({ ...none, connect: [placed] })).toEqual({
+      ...none,
+      connect: [{ ...made, __temp_key__: 'a1V' }],
+    });
+    expect(putBack('A text')).toBe('A text');
   });
 
   it('is kept by record and language until it is forgotten', () => {

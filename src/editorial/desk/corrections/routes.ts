@@ -16,13 +16,36 @@ type CorrectedUid = (typeof CORRECTED)[number];
 const LONGEST_NOTE = 2000;
 const MOST_ARTICLES = 200;
 
-const correctionSchema = z.strictObject({
-  kind: z.enum(['correction', 'clarification', 'update', 'retraction']),
-  text: z.string().trim().min(1).max(LONGEST_NOTE),
-  articles: z
-    .array(z.strictObject({ documentId: z.string().min(1).max(64), locale: z.enum(CODES) }))
-    .max(MOST_ARTICLES),
-});
+const noteText = z.string().trim().min(1).max(LONGEST_NOTE);
+
+const correctionSchema = z
+  .strictObject({
+    kind: z.enum(['correction', 'clarification', 'update', 'retraction']),
+    /** For the articles that have no words of their own. */
+    text: noteText.optional(),
+    articles: z
+      .array(
+        z.strictObject({
+          documentId: z.string().min(1).max(64),
+          locale: z.enum(CODES),
+          /** Readers of a language are told in it. */
+          text: noteText.optional(),
+        }),
+      )
+      .max(MOST_ARTICLES),
+  })
+  .transform(({ kind, text: all, articles }, { addIssue }) => ({
+    kind,
+    articles: articles.map(({ text = all, ...version }, place) => {
+      if (text === undefined)
+        addIssue({
+          code: 'custom',
+          path: ['articles', place, 'text'],
+          message: 'What are its readers told?',
+        });
+      return { ...version, text: text ?? '' };
+    }),
+  }));
 
 /**
  * The routes by which a fact is put right once: which public articles carry a record, and a note in each of them. For those who
@@ -53,9 +76,9 @@ async function show(strapi: Core.Strapi, uid: CorrectedUid, ctx: HttpContext): P
 }
 
 async function correct(strapi: Core.Strapi, uid: CorrectedUid, ctx: HttpContext): Promise<unknown> {
-  const { kind, text, articles } = readBody(correctionSchema, bodyOf(ctx));
+  const { kind, articles } = readBody(correctionSchema, bodyOf(ctx));
   const documentId = await permitted(strapi, uid, ctx);
-  const correction = { uid, documentId, note: { kind, text }, articles, by: accountOf(ctx), now: new Date() };
+  const correction = { uid, documentId, kind, articles, by: accountOf(ctx), now: new Date() };
   return { noted: await correctEverywhere(strapi, correction) };
 }
 

@@ -1,6 +1,7 @@
 import { shortened, wordDiff, createDiffBudget, type DiffPiece } from '../../../delivery/formats/word-diff';
 import { textOf } from '../../../graph/project/text';
 import type { HistoryVersion } from '../../history/read-history';
+import { idsIn } from './led-to';
 
 /** What changed in one field from one version to the other. */
 export type FieldChange =
@@ -50,10 +51,4 @@ function linkChanges(before: HistoryVersion, after: HistoryVersion): readonly Fi
       return [{ field, kind: 'links', added, removed, isReordered: added.length + removed.length === 0 }];
     },
   );
-}
-
-/** The ids of a relation in a version. */
-export function idsIn(edge: HistoryVersion['edges'][string] | undefined): readonly string[] {
-  if (edge === undefined || edge === null) return [];
-  return typeof edge === 'string' ? [edge] : edge;
 }

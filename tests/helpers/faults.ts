@@ -1,0 +1,25 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What axe-core finds wrong on a page, or in those parts of it that the selectors name. */
+export async function faultsOf(page: Page, parts?: readonly string[]): Promise<readonly string[]> {
+  return (await violationsOf(page, parts)).map(told);
+}
+
+/** Only what bars somebody's way: `serious` and `critical` in axe-core's words. */
+export async function graveFaultsOf(page: Page, parts: readonly string[]): Promise<readonly string[]> {
+  const violations = await violationsOf(page, parts);
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told);
+}
+
+async function violationsOf(page: Page, parts?: readonly string[]): Promise<AxeResults['violations']> {
+  await page.evaluate(axe.source);
+  const context = parts === undefined ? 'document' : JSON.stringify({ include: parts.map((part) => [part]) });
+  // In the page it is there by its own name.
+  const results = await page.evaluate<AxeResults>(`axe.run(${context}, { resultTypes: ["violations"] })`);
+  return results.violations;
+}
+
+function told({ id, nodes }: AxeResults['violations'][number]): string {
+  return `${id}: ${nodes.map(({ html }) => html).join(' ')}`;
+}
