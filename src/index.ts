@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startReadership, stopReadership } from './audience/readership/readership';
 import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
+import { registerOpenApi } from './delivery/openapi/register';
 import { registerSyndication } from './delivery/syndication/register';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
@@ -41,6 +42,7 @@ export default {
     registerDuplicates(strapi);
     registerCorrections(strapi);
     registerSyndication(strapi);
+    registerOpenApi(strapi);
     registerPages(strapi);
   },
 
