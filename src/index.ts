@@ -7,6 +7,7 @@ import { registerKeeping } from './delivery/graphql/responses/keeping';
 import { serveGraphqlResponses, stopGraphqlResponses } from './delivery/graphql/responses/kept-responses';
 import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
+import { registerOpenApi } from './delivery/openapi/register';
 import { registerSyndication } from './delivery/syndication/register';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
@@ -47,6 +48,7 @@ export default {
     registerDuplicates(strapi);
     registerCorrections(strapi);
     registerSyndication(strapi);
+    registerOpenApi(strapi);
     registerPages(strapi);
     registerBatchedLinks(strapi);
     registerGraphQueries(strapi);

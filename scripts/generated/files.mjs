@@ -8,6 +8,7 @@ import { Failure } from '../messages/failure.mjs';
 import { runOrFail } from '../processes/run.mjs';
 import { root, scriptPath } from '../settings/paths.mjs';
 import { testEnvironment } from '../testing/test-environment.mjs';
+import { clientTypes } from './client-types.mjs';
 
 /**
  * Contents by path relative to the checkout.
@@ -20,7 +21,7 @@ import { testEnvironment } from '../testing/test-environment.mjs';
  * @returns {Promise<Files>}
  */
 export async function makeFiles(kind, dist) {
-  const makers = { types: makeTypes, 'story-schema': makeStorySchema };
+  const makers = { types: makeTypes, 'story-schema': makeStorySchema, openapi: makeOpenApi };
   const make = makers[/** @type {keyof typeof makers} */ (kind)];
   if (!make)
     throw new Failure(
@@ -92,12 +93,33 @@ async function makeStorySchema(dist) {
 
 /**
  * As `npm run format` would leave it, so that the two never disagree.
- * @param {string} json
+ * @param {string} json or text in another language that is parsed by `parser`
  */
-async function formatted(json) {
+async function formatted(json, parser = 'json') {
   const prettier = await import('prettier');
   const options = await prettier.resolveConfig(path.join(root, 'docs', 'story-file.schema.json'));
-  return prettier.format(json, { ...options, parser: 'json' });
+  return prettier.format(json, { ...options, parser });
+}
+
+/**
+ * The OpenAPI document, as the compiled delivery room makes it, and the types of the client that follow from it.
+ * @param {string} dist
+ * @returns {Promise<Files>}
+ */
+async function makeOpenApi(dist) {
+  const staging = makeStaging();
+  try {
+    const file = path.join(staging, 'openapi.json');
+    const args = [scriptPath('generated/openapi-process.mjs'), dist, file];
+    await runOrFail(process.execPath, args, { cwd: root, env: generatorEnvironment() }, words);
+    const document = readFileSync(file, 'utf8');
+    return new Map([
+      ['docs/apps/openapi.json', await formatted(document)],
+      ['client/src/api.ts', await formatted(await clientTypes(JSON.parse(document)), 'typescript')],
+    ]);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
 }
 
 /**

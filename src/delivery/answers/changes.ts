@@ -11,7 +11,8 @@ import {
 import type { Answer, ReadRequest } from '../serving/answer';
 import { LISTS, found, publicUrl } from './compose';
 
-const QUERY = z.strictObject({
+/** The parameters of this route. */
+export const CHANGES_QUERY = z.strictObject({
   locale: localeParameter.unwrap().optional(),
   after: cursorParameter(z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)),
   limit: limitParameter(100),
@@ -19,7 +20,7 @@ const QUERY = z.strictObject({
 
 /** `GET /api/changes`: what was created, changed or withdrawn since a cursor; enough to mirror all that is public. */
 export async function answerChanges(reader: GraphReader, { query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(CHANGES_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale, after = 0, limit } = parsed.value;
   return changesOf(await readChanges(reader, { after, locale, limit, publicUrl: publicUrl() }), after);

@@ -6,11 +6,12 @@ import type { Answer, ReadRequest } from '../serving/answer';
 import { found } from './compose';
 import { answerElsewhere, searchOf } from './elsewhere';
 
-const QUERY = z.strictObject({ locale: localeParameter });
+/** The parameters of this route. */
+export const COUNTS_QUERY = z.strictObject({ locale: localeParameter });
 
 /** `GET /api/stories/:slug/counts`: how many readers the story had and how many comments it has, at this moment. */
 export async function answerCounts(reader: GraphReader, { params, query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(COUNTS_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale } = parsed.value;
   const slug = params.slug ?? '';

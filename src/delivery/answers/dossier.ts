@@ -22,8 +22,10 @@ import { answerElsewhere, searchOf } from './elsewhere';
 /** So many of each section stand on a dossier's first page. */
 const FIRST_PAGE = 10;
 
-const DOSSIER_QUERY = z.strictObject({ locale: localeParameter });
-const SECTION_QUERY = z.strictObject({
+/** The parameters of a dossier. */
+export const DOSSIER_QUERY = z.strictObject({ locale: localeParameter });
+/** The parameters of a section. */
+export const SECTION_QUERY = z.strictObject({
   locale: localeParameter,
   after: positionParameter,
   limit: limitParameter(25),

@@ -10,7 +10,8 @@ import { fallbackOf, foundCards, publicUrl } from './compose';
 /** How many days count, this one among them. */
 const DAYS = { day: 2, week: 7 } as const;
 
-const QUERY = z.strictObject({
+/** The parameters of this route. */
+export const MOST_READ_QUERY = z.strictObject({
   period: z.enum(['day', 'week'], { error: 'it is day or week' }).default('week'),
   locale: localeParameter,
   limit: limitParameter(10, 50),
@@ -18,7 +19,7 @@ const QUERY = z.strictObject({
 
 /** `GET /api/stories/most-read`: cards of the stories that most readers read today and yesterday, or in seven days. */
 export async function answerMostRead(reader: GraphReader, { query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(MOST_READ_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { period, locale, limit } = parsed.value;
   const since = dayOf(Date.now() - (DAYS[period] - 1) * DAY_MS);

@@ -16,7 +16,8 @@ import type { Answer, ReadRequest } from '../serving/answer';
 import { found } from './compose';
 import { answerElsewhere, searchOf } from './elsewhere';
 
-const QUERY = z.strictObject({
+/** The parameters of this route. */
+export const REVISIONS_QUERY = z.strictObject({
   locale: localeParameter,
   after: cursorParameter(z.number().int().min(1).max(2_147_483_647)),
   limit: limitParameter(10, 25),
@@ -24,7 +25,7 @@ const QUERY = z.strictObject({
 
 /** `GET /api/stories/:slug/revisions`: the corrections of a story, then what each publication changed; never by whom. */
 export async function answerRevisions(reader: GraphReader, { params, query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(REVISIONS_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale, after, limit } = parsed.value;
   const slug = params.slug ?? '';

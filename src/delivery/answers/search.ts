@@ -45,7 +45,8 @@ const afterParameter = cursorParameter(
     .transform(([rank, at, id, now, isDetailed]): SearchPlace => ({ rank, at, id, now, isDetailed })),
 );
 
-const QUERY = z.strictObject({
+/** The parameters of this route. */
+export const SEARCH_QUERY = z.strictObject({
   q: queryParameter,
   ...filterParameters,
   type: typesParameter,
@@ -56,11 +57,11 @@ const QUERY = z.strictObject({
   limit: limitParameter(25),
 });
 
-type Query = z.output<typeof QUERY>;
+type Query = z.output<typeof SEARCH_QUERY>;
 
 /** `GET /api/search`: records of all types by words and names, the best first, narrowed by what they are about and when. */
 export async function answerSearch(reader: GraphReader, { query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(SEARCH_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { q, type, from, to, locale, after, limit, ...filters } = parsed.value;
   if (q === '' && !isNarrowed(parsed.value)) return refused('q', 'it is not empty, or a filter is given');

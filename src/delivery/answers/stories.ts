@@ -14,7 +14,8 @@ import {
 import type { Answer, ReadRequest } from '../serving/answer';
 import { fallbackOf, foundCards, publicUrl } from './compose';
 
-const QUERY = z.strictObject({
+/** The parameters of this route. */
+export const STORIES_QUERY = z.strictObject({
   ...filterParameters,
   locale: localeParameter,
   after: positionParameter,
@@ -23,7 +24,7 @@ const QUERY = z.strictObject({
 
 /** `GET /api/stories`: cards of stories, newest first, narrowed by what they are about. */
 export async function answerStories(reader: GraphReader, { query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(STORIES_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale, after = NEWEST, limit, ...filters } = parsed.value;
   const about = await findFilters(reader, filters, locale, 'articles');

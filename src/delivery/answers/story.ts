@@ -7,14 +7,15 @@ import type { Answer, ReadRequest } from '../serving/answer';
 import { fallbackOf, found, publicUrl } from './compose';
 import { answerElsewhere, searchOf } from './elsewhere';
 
-const QUERY = z.strictObject({
+/** The parameters of this route. */
+export const STORY_QUERY = z.strictObject({
   locale: localeParameter,
   body: z.enum(BODY_FORMS, { error: `it is one of ${BODY_FORMS.join(', ')}` }).default('blocks'),
 });
 
 /** `GET /api/stories/:slug`: an article with all that it leads to, each node once. */
 export async function answerStory(reader: GraphReader, { params, query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(STORY_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale, body: form } = parsed.value;
   const slug = params.slug ?? '';

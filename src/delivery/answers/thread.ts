@@ -23,7 +23,8 @@ const placeInThread = z
   .tuple([cursorMoment.nullable(), cursorId])
   .transform(([at, id]): Position => ({ at: at ?? Infinity, id }));
 
-const QUERY = z.strictObject({
+/** The parameters of this route. */
+export const THREAD_QUERY = z.strictObject({
   locale: localeParameter,
   after: cursorParameter(placeInThread),
   limit: limitParameter(100),
@@ -31,7 +32,7 @@ const QUERY = z.strictObject({
 
 /** `GET /api/threads/:slug`: the correspondence that a document belongs to, oldest first, with what it concerns. */
 export async function answerThread(reader: GraphReader, { params, query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(THREAD_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale, after = OLDEST, limit } = parsed.value;
   const slug = params.slug ?? '';

@@ -38,7 +38,8 @@ const typesParameter = z
   .pipe(z.array(z.enum(TIMELINE_TYPES, { error: NO_TYPES })))
   .default([...TIMELINE_TYPES]);
 
-const QUERY = z.strictObject({
+/** The parameters of this route. */
+export const TIMELINE_QUERY = z.strictObject({
   person: filterParameters.person,
   country: filterParameters.country,
   organization: filterParameters.organization,
@@ -53,7 +54,7 @@ const QUERY = z.strictObject({
 
 /** `GET /api/timeline`: what is dated, oldest first, of some types and about some records. */
 export async function answerTimeline(reader: GraphReader, { query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(TIMELINE_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale, from, to, type, after, limit, ...filters } = parsed.value;
   const about = await findFilters(reader, filters, locale, 'articles');

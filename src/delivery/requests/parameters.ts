@@ -28,12 +28,16 @@ export const wordParameter = z
 /** `limit`: how many at most, from 1 to 100 or what else is the most. */
 export function limitParameter(usual: number, most = LARGEST_PAGE) {
   const message = `it is a whole number from 1 to ${most}`;
-  return z
-    .string({ error: message })
-    .regex(/^\d{1,3}$/, message)
-    .transform(Number)
-    .pipe(z.number().min(1, message).max(most, message))
-    .default(usual);
+  return (
+    z
+      .string({ error: message })
+      .regex(/^\d{1,3}$/, message)
+      .transform(Number)
+      .pipe(z.number().min(1, message).max(most, message))
+      .default(usual)
+      // What the OpenAPI file says of it: in an address a number is text.
+      .meta({ type: 'integer', minimum: 1, maximum: most, default: usual })
+  );
 }
 
 const UNKNOWN_CURSOR = 'it is no cursor of this list: take it from meta.next';

@@ -18,7 +18,8 @@ interface Standard {
   readonly form: AnswerForm;
 }
 
-const QUERY = z.strictObject({ locale: localeParameter });
+/** The parameters of this route. */
+export const STANDARD_QUERY = z.strictObject({ locale: localeParameter });
 
 /** `GET /api/stories/:slug/json-ld`: the story in the words of schema.org. */
 export function answerStoryJsonLd(reader: GraphReader, request: ReadRequest): Promise<Answer> {
@@ -35,7 +36,7 @@ async function answerStandard(
   { params, query }: ReadRequest,
   { name, form }: Standard,
 ): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(STANDARD_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale } = parsed.value;
   const slug = params.slug ?? '';

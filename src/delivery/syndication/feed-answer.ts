@@ -24,7 +24,8 @@ import { localeParameter, parseQuery } from '../requests/parameters';
 import type { Answer, AnswerForm, ReadRequest } from '../serving/answer';
 import { feedItemOf } from './feed-item';
 
-const QUERY = z.object({ locale: localeParameter });
+/** The parameters of this route. */
+export const FEED_QUERY = z.object({ locale: localeParameter });
 
 const ITEMS = 25;
 
@@ -40,7 +41,7 @@ const FORMS: Readonly<Record<FeedFormat, AnswerForm>> = { rss: 'rss', atom: 'ato
 
 /** `GET /feeds/latest.{rss,atom,json}`: the newest stories. */
 export async function answerLatestFeed(reader: GraphReader, request: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, request.query);
+  const parsed = parseQuery(FEED_QUERY, request.query);
   if (parsed.outcome === 'refused') return parsed;
   const file = fileOf(request.params.file);
   if (file?.name !== 'latest') return UNKNOWN;
@@ -49,7 +50,7 @@ export async function answerLatestFeed(reader: GraphReader, request: ReadRequest
 
 /** `GET /feeds/people/:slug.{rss,atom,json}` and the like: the newest stories that lead to a record. */
 export async function answerRecordFeed(reader: GraphReader, { params, query }: ReadRequest): Promise<Answer> {
-  const parsed = parseQuery(QUERY, query);
+  const parsed = parseQuery(FEED_QUERY, query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale } = parsed.value;
   const file = fileOf(params.file);

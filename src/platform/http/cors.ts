@@ -16,7 +16,7 @@ export interface CorsRequest {
 }
 
 const READING_METHODS = ['GET', 'HEAD'];
-const PUBLIC_PATHS = /^\/(api|feeds|uploads)(\/|$)|^\/(sitemap|news-sitemap)[^/]*\.xml$/i;
+const PUBLIC_PATHS = /^\/(api|feeds|uploads)(\/|$)|^\/(sitemap|news-sitemap)[^/]*\.xml$|^\/openapi\.json$/i;
 const APP_PATHS = /^\/(api|graphql)(\/|$)/i;
 const APP_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 const PUBLIC_HEADERS =

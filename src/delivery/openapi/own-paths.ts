@@ -1,0 +1,128 @@
+import { object, oneOfWords, ref, string, type JsonSchema } from './schema';
+import { LOCALES } from '../../content/content-types';
+import { OWN_ROUTES, type OwnRoute } from './own-routes';
+import { pathParameters, queryParameters } from './parameters';
+import { freshAnswer, keptAnswer, response } from './responses';
+
+/** Paths of an OpenAPI document: by path, then by method. */
+export type Paths = Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
+
+/** The operations of Dossier's own routes. */
+export function ownPaths(): Paths {
+  return {
+    ...Object.fromEntries(OWN_ROUTES.map((route) => [route.path, { get: reading(route) }])),
+    '/api/stories/{slug}/views': { post: VIEWS },
+    '/api/ready': { get: READY },
+    '/_health': { get: HEALTH },
+    '/openapi.json': { get: OPENAPI },
+  };
+}
+
+/** Nobody needs a token for these. */
+const PUBLIC = { security: [] };
+
+const IF_NONE_MATCH = { $ref: '#/components/parameters/IfNoneMatch' };
+
+function reading(route: OwnRoute): JsonSchema {
+  const { operationId, tag, summary, description, params = {}, query } = route;
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    ...(description === undefined ? {} : { description }),
+    ...PUBLIC,
+    parameters: [
+      ...pathParameters(operationId, params),
+      ...(query === undefined ? [] : queryParameters(operationId, query)),
+      IF_NONE_MATCH,
+    ],
+    responses: responsesOf(route),
+  };
+}
+
+function responsesOf({ summary, content, canMove, canBeUnknown, example }: OwnRoute): JsonSchema {
+  return {
+    200: keptAnswer(summary, contentOf(content, example)),
+    ...(canMove ? { 301: response('Moved') } : {}),
+    304: response('NotModified'),
+    400: response('BadRequest'),
+    ...(canBeUnknown ? { 404: response('NotFound') } : {}),
+    500: response('Failed'),
+  };
+}
+
+function contentOf(content: OwnRoute['content'], example: JsonSchema | undefined): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, name]) => {
+      const schema = name === null ? string() : ref(name);
+      return [type, example === undefined ? { schema } : { schema, example }];
+    }),
+  );
+}
+
+const VIEWS: JsonSchema = {
+  operationId: 'countView',
+  tags: ['Stories'],
+  summary: 'Tells that somebody reads a story',
+  description:
+    'Always 202 and empty, whatever the slug. A reader counts once a day for each story; nothing is sent with it.',
+  ...PUBLIC,
+  parameters: [
+    ...pathParameters('countView', { slug: string() }),
+    {
+      name: 'locale',
+      in: 'query',
+      required: false,
+      description: 'The language in which it is read',
+      schema: oneOfWords(
+        LOCALES.map(({ code }) => code),
+        { default: LOCALES[0].code },
+      ),
+    },
+  ],
+  responses: { 202: freshAnswer('Taken notice of'), 500: response('Failed') },
+};
+
+const READY: JsonSchema = {
+  operationId: 'getReady',
+  tags: ['Health'],
+  summary: 'Whether this instance can serve',
+  ...PUBLIC,
+  responses: {
+    200: freshAnswer('It can', {
+      'application/json': {
+        schema: ref('Ready'),
+        example: { data: { ready: true, checks: { database: true, migrations: true, seeded: true } } },
+      },
+    }),
+    503: response('NotReady'),
+  },
+};
+
+const HEALTH: JsonSchema = {
+  operationId: 'getHealth',
+  tags: ['Health'],
+  summary: 'Whether the process answers at all',
+  ...PUBLIC,
+  responses: { 204: { description: 'It does' }, 500: response('Failed') },
+};
+
+const OPENAPI: JsonSchema = {
+  operationId: 'getOpenApi',
+  tags: ['Health'],
+  summary: 'This document',
+  ...PUBLIC,
+  parameters: [IF_NONE_MATCH],
+  responses: {
+    200: keptAnswer('The document', {
+      'application/json': {
+        schema: {
+          ...object({ openapi: string(), info: { type: 'object' }, paths: { type: 'object' } }),
+          additionalProperties: true,
+        },
+      },
+    }),
+    304: response('NotModified'),
+    500: response('Failed'),
+  },
+};
