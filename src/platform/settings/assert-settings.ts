@@ -14,6 +14,7 @@ import { siteNameOf } from './site';
 import { bodyBytesOf } from './sizes';
 import { viewsPauseOf } from './views';
 import { uploadBytesOf } from './uploads';
+import { webhookSettingsOf } from './webhooks';
 
 const READERS: readonly ((environment: Environment) => unknown)[] = [
   publicUrlOf,
@@ -33,6 +34,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   registrationOf,
   feedTextOf,
   viewsPauseOf,
+  webhookSettingsOf,
 ];
 
 /**
