@@ -117,7 +117,7 @@ $$;
 -- Whether there is nobody to tell, or nothing happened in the newsroom: a rebuild only puts right what is there already.
 create or replace function webhooks.is_quiet() returns boolean language plpgsql as $$
 begin
-  return current_setting('dossier.upkeep', true) = 'on'
+  return coalesce(current_setting('dossier.upkeep', true), '') = 'on'
     or not exists (select from webhooks.subscription where state <> 'off');
 end
 $$;
