@@ -9,6 +9,7 @@ import { registerPreview } from './delivery/pages/preview/register';
 import { registerPages } from './delivery/pages/register';
 import { registerOpenApi } from './delivery/openapi/register';
 import { registerSyndication } from './delivery/syndication/register';
+import { startWebhooks, stopWebhooks } from './delivery/webhooks/sender';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
 import { registerHistory } from './editorial/desk/history/routes';
@@ -18,6 +19,7 @@ import { registerDuplicates } from './editorial/desk/duplicates/routes';
 import { registerImport } from './editorial/desk/import/routes';
 import { assertLayouts } from './editorial/desk/layouts/assert-layouts';
 import { registerSuggestions } from './editorial/desk/suggestions/routes';
+import { registerWebhooks } from './editorial/desk/webhooks/routes';
 import { registerWorkflow } from './editorial/desk/workflow/routes';
 import { assertLanguages } from './editorial/publication/languages';
 import { registerPublication } from './editorial/publication/publication';
@@ -47,6 +49,7 @@ export default {
     registerHistory(strapi);
     registerDuplicates(strapi);
     registerCorrections(strapi);
+    registerWebhooks(strapi);
     registerSyndication(strapi);
     registerOpenApi(strapi);
     registerPages(strapi);
@@ -71,11 +74,13 @@ export default {
     await startReadership(strapi);
     startLimits(strapi);
     startScheduler(strapi);
+    startWebhooks(strapi);
     markSeeded(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await stopScheduler(strapi);
+    await stopWebhooks(strapi);
     await stopReadership(strapi);
     stopGraphqlResponses(strapi);
     await stopLimits(strapi);

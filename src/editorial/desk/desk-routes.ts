@@ -9,7 +9,7 @@ export interface Right {
 
 /** A route of the desk: where it is, what one has to be allowed to do, and what gives its `data`. */
 export interface DeskRoute {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/desk`. */
   readonly path: string;
   /** All of them; none where the route looks for itself. */

@@ -55,6 +55,8 @@ export async function rebuildStint(work: Work, from: RebuildState): Promise<Stin
     inWriteTransaction(strapi, async (trx) => {
       const end = performance.now() + milliseconds;
       const run = runIn(trx);
+      // Consumers are told what happens in the newsroom (docs/decisions/webhooks.md); putting rows right is not that.
+      await run('set local dossier.upkeep = on', []);
       const read = (state: RebuildState) =>
         readPage({ strapi, lexicon, run: reader ?? run }, { ...state, limit: PAGE });
       let done = NOTHING_DONE;

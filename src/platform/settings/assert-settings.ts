@@ -16,6 +16,7 @@ import { sitePathsOf } from './site-paths';
 import { bodyBytesOf } from './sizes';
 import { viewsPauseOf } from './views';
 import { uploadBytesOf } from './uploads';
+import { webhookSettingsOf } from './webhooks';
 
 const READERS: readonly ((environment: Environment) => unknown)[] = [
   publicUrlOf,
@@ -37,6 +38,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   feedTextOf,
   viewsPauseOf,
   commentSettingsOf,
+  webhookSettingsOf,
 ];
 
 /**

@@ -451,6 +451,32 @@ describe('Moderator', () => {
   });
 });
 
+describe('webhooks', () => {
+  const NOBODYS = '00000000-0000-4000-8000-000000000000';
+  const ROUTES = [
+    ['GET', '/desk/webhooks'],
+    ['GET', '/desk/home/webhooks'],
+    ['POST', '/desk/webhooks'],
+    ['PUT', `/desk/webhooks/${NOBODYS}`],
+    ['DELETE', `/desk/webhooks/${NOBODYS}`],
+    ['POST', `/desk/webhooks/${NOBODYS}/secret`],
+    ['POST', `/desk/webhooks/${NOBODYS}/test`],
+    ['GET', `/desk/webhooks/${NOBODYS}/deliveries`],
+    ['POST', '/desk/webhook-deliveries/1/send'],
+  ] as const;
+
+  test.each(ROUTES)('%s %s is for those who decide what is public', async (method, path) => {
+    const ask = async (token?: string) => (await newsroom.send(method, path, {}, { token })).status;
+    const asked =
+      method === 'GET' ? (token?: string) => newsroom.get(path, { token }).then(({ status }) => status) : ask;
+    expect(await asked()).toBe(401);
+    expect(await asked(await newsroom.apiToken({ type: 'full-access' }))).toBe(401);
+    expect(await asked(reporter.token)).toBe(403);
+    expect(await asked(moderator.token)).toBe(403);
+    expect([200, 400, 404]).toContain(await asked(editor.token));
+  });
+});
+
 describe('roles are code', () => {
   test('a second start writes nothing', async () => {
     const before = await stored();

@@ -55,6 +55,10 @@ test.each([
   { UPLOAD_MAX_MB: '0' },
   { DATABASE_SSL: 'maybe' },
   { DATABASE_POOL_MIN: '-1' },
+  { WEBHOOKS_SECONDS: 'x' },
+  { WEBHOOKS_TIMEOUT_SECONDS: '0' },
+  { WEBHOOKS_KEEP_DAYS: '1' },
+  { WEBHOOKS_ALLOW_PRIVATE: 'yes' },
 ])('the start is refused with %j, in words that name the variable and what it may be', (mistake) => {
   const environment = { DATABASE_URL: 'postgres://x/y' };
   expect(() => assertSettings(environment)).not.toThrow();

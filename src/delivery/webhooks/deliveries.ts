@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../platform/database/rows';
+import { TEST_EVENT } from './events';
+
+export const DELIVERY_STATES = ['waiting', 'delivered', 'failed'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** A delivery as the desk shows it. */
+export interface Delivery {
+  /** Grows from delivery to delivery. */
+  readonly id: string;
+  readonly eventId: string;
+  readonly event: string;
+  readonly at: string;
+  readonly recordId: string | null;
+  readonly type: string | null;
+  readonly locale: string | null;
+  readonly slug: string | null;
+  readonly isTest: boolean;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly triedAt: string | null;
+  /** null where it does not wait. */
+  readonly nextTry: string | null;
+  readonly durationMs: number | null;
+  readonly status: number | null;
+  /** The beginning of what the receiver answered. */
+  readonly answer: string | null;
+  readonly message: string | null;
+}
+
+/** So many are told at once. */
+export const DELIVERIES_PAGE = 50;
+
+const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+const DELIVERIES = `select d.id::text, e.id as "eventId", e.name as event, ${utc('e.at')} as at, e.record_id as "recordId", e.type,
+    e.locale, e.slug, d.is_test as "isTest", d.state, d.attempts, ${utc('d.tried_at')} as "triedAt",
+    case d.state when 'waiting' then ${utc('d.next_try')} end as "nextTry", d.duration_ms as "durationMs", d.status, d.answer, d.message
+  from webhooks.delivery d join webhooks.event e on e.seq = d.event_seq
+  where d.subscription_id = ?::uuid and (?::text is null or d.state = ?) and (?::bigint is null or d.id < ?::bigint)
+  order by d.id desc limit ${DELIVERIES_PAGE}`;
+
+/** The deliveries of a subscription, the last first; further ones after the last of a page. */
+export function readDeliveries(
+  strapi: Core.Strapi,
+  subscriptionId: string,
+  { state, after }: { readonly state?: DeliveryState | undefined; readonly after?: string | undefined },
+): Promise<readonly Delivery[]> {
+  const [wanted, from] = [state ?? null, after ?? null];
+  return rowsOf<Delivery>(strapi, DELIVERIES, [subscriptionId, wanted, wanted, from, from]);
+}
+
+/**
+ * Sends something to a subscription that says nothing, whatever its state.
+ * @returns the delivery's id; undefined where there is no such subscription.
+ */
+export async function sendTest(strapi: Core.Strapi, subscriptionId: string): Promise<string | undefined> {
+  const [row] = await rowsOf<{ id: string }>(
+    strapi,
+    `with told as (insert into webhooks.event (name) select ? from webhooks.subscription where id = ?::uuid returning seq)
+      insert into webhooks.delivery (subscription_id, event_seq, is_test) select ?::uuid, seq, true from told
+      returning id::text`,
+    [TEST_EVENT, subscriptionId, subscriptionId],
+  );
+  return row?.id;
+}
+
+/**
+ * Sends again what was given up or taken, with all attempts before it; what waits is tried at once.
+ * @returns false where there is no such delivery.
+ */
+export async function sendAgain(strapi: Core.Strapi, id: string): Promise<boolean> {
+  const rows = await rowsOf(
+    strapi,
+    `update webhooks.delivery set attempts = case state when 'waiting' then attempts else 0 end, state = 'waiting',
+        next_try = now(), delivered_at = null
+      where id = ?::bigint returning id`,
+    [id],
+  );
+  return rows.length > 0;
+}
+
+/** A receiver that somebody has to look at. */
+export interface Trouble {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'on' | 'paused' | 'off';
+  readonly reason: 'failing' | 'gone' | null;
+  readonly failingSince: string | null;
+  readonly failed: number;
+}
+
+/** The receivers that the newsroom paused or switched off, that are down, or that did not take something in the last week. */
+export function readTroubles(strapi: Core.Strapi): Promise<readonly Trouble[]> {
+  return rowsOf<Trouble>(
+    strapi,
+    `select * from (select s.id, s.name, s.state, s.reason, ${utc('s.failing_since')} as "failingSince",
+        (select count(*)::int from webhooks.delivery d where d.subscription_id = s.id and d.state = 'failed'
+          and not d.is_test and d.tried_at > now() - interval '7 days') as failed
+      from webhooks.subscription s) as t
+      where t.reason is not null or t.failed > 0 or t."failingSince" is not null order by t.name, t.id`,
+  );
+}
