@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run gen:types`, `gen:story-schema`: writes the generated files that are committed.
-// With --check (`check:types`, `check:story-schema`) nothing is written; files that are stale fail.
+// `npm run gen:types`, `gen:story-schema`, `gen:graphql`: writes the generated files that are committed.
+// With --check (`check:types`, `check:story-schema`, `check:graphql`) nothing is written; files that are stale fail.
 import { makeFiles, staleFiles, writeFiles } from './generated/files.mjs';
 import { ensureInstalled } from './install/install.mjs';
 import { Failure, say } from './messages/failure.mjs';

@@ -7,7 +7,7 @@ import { runCommand } from './processes/command.mjs';
 import { run } from './processes/run.mjs';
 import { root } from './settings/paths.mjs';
 
-const steps = ['types', 'lint', 'format:check', 'check:types', 'check:story-schema'];
+const steps = ['types', 'lint', 'format:check', 'check:types', 'check:story-schema', 'check:graphql'];
 
 await runCommand('npm run validate', async ({ stop }) => {
   await ensureInstalled({ stop });

@@ -20,7 +20,7 @@ import { testEnvironment } from '../testing/test-environment.mjs';
  * @returns {Promise<Files>}
  */
 export async function makeFiles(kind, dist) {
-  const makers = { types: makeTypes, 'story-schema': makeStorySchema };
+  const makers = { types: makeTypes, 'story-schema': makeStorySchema, graphql: makeGraphqlSchema };
   const make = makers[/** @type {keyof typeof makers} */ (kind)];
   if (!make)
     throw new Failure(
@@ -87,17 +87,37 @@ async function makeStorySchema(dist) {
       'Check out a version that has it.',
     );
   const { storyFileJsonSchema } = createRequire(import.meta.url)(maker);
-  return new Map([['docs/story-file.schema.json', await formatted(JSON.stringify(storyFileJsonSchema()))]]);
+  return new Map([
+    ['docs/story-file.schema.json', await formatted(JSON.stringify(storyFileJsonSchema()), 'json')],
+  ]);
+}
+
+/**
+ * The GraphQL schema with its documentation, as the compiled server builds it.
+ * @param {string} dist
+ * @returns {Promise<Files>}
+ */
+async function makeGraphqlSchema(dist) {
+  const staging = makeStaging();
+  try {
+    const output = path.join(staging, 'schema.graphql');
+    const args = [scriptPath('generated/graphql-process.mjs'), dist, output];
+    await runOrFail(process.execPath, args, { cwd: root, env: generatorEnvironment() }, words);
+    return new Map([['docs/apps/schema.graphql', await formatted(readFileSync(output, 'utf8'), 'graphql')]]);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
 }
 
 /**
  * As `npm run format` would leave it, so that the two never disagree.
- * @param {string} json
+ * @param {string} text
+ * @param {'json' | 'graphql'} parser
  */
-async function formatted(json) {
+async function formatted(text, parser) {
   const prettier = await import('prettier');
   const options = await prettier.resolveConfig(path.join(root, 'docs', 'story-file.schema.json'));
-  return prettier.format(json, { ...options, parser: 'json' });
+  return prettier.format(text, { ...options, parser });
 }
 
 /**
