@@ -2,8 +2,8 @@
 import autocannon from 'autocannon';
 
 /**
- * What one target is asked: many addresses in turn, or one again and again.
- * @typedef {{ name: string, url: string, paths: string[], method?: 'GET' | 'POST' | 'PUT', body?: string, headers?: Record<string, string>, connections?: number }} Target
+ * What one target is asked: many addresses in turn, or one again and again; or one address with many bodies in turn.
+ * @typedef {{ name: string, url: string, paths: string[], method?: 'GET' | 'POST' | 'PUT', body?: string, bodies?: string[], headers?: Record<string, string>, connections?: number }} Target
  * @typedef {{ name: string, perSecond: number, p50: number, p95: number, p99: number }} Measurement
  */
 
@@ -15,8 +15,10 @@ import autocannon from 'autocannon';
  * @returns {Promise<Measurement>}
  */
 export async function measure(target, seconds) {
-  const { name, url, paths, method = 'GET', body, headers = {}, connections = 16 } = target;
-  const requests = paths.map((path) => ({ method, path, body, headers }));
+  const { name, url, paths, method = 'GET', body, bodies, headers = {}, connections = 16 } = target;
+  const requests = bodies
+    ? bodies.map((each) => ({ method, path: paths[0] ?? '/', body: each, headers }))
+    : paths.map((path) => ({ method, path, body, headers }));
   let begun = 0;
   const result = await autocannon({
     url,

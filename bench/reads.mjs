@@ -31,6 +31,7 @@ export async function benchReads(env, options) {
   const servers = {
     warm: await startServer('newsroom-process.mjs', own),
     cold: await startServer('newsroom-process.mjs', { ...own, STORY_CACHE_MB: '0' }),
+    stock: await startServer('newsroom-process.mjs', { ...own, DOSSIER_BENCH_WITHOUT_BATCHES: '1' }),
     plain: await startServer('newsroom-process.mjs', { ...own, DOSSIER_BENCH_WITHOUT_PROJECTION: '1' }),
     bare: await startServer('bare-process.mjs', own),
   };
@@ -102,11 +103,11 @@ async function keepAnswer(url, server) {
 }
 
 /**
- * @param {Record<'warm' | 'cold' | 'bare', import('./servers.mjs').Server>} servers
+ * @param {Record<'warm' | 'cold' | 'stock' | 'bare', import('./servers.mjs').Server>} servers
  * @param {{ articles: number }} options
  * @returns {Promise<import('./load.mjs').Target[]>}
  */
-async function targetsOf({ warm, cold, bare }, { articles }) {
+async function targetsOf({ warm, cold, stock, bare }, { articles }) {
   const found = await fetch(`${warm.url}/api/articles?filters[slug][$eq]=${STORY}`);
   const { data } = /** @type {{ data: { documentId: string }[] }} */ (await found.json());
   const many = (/** @type {(n: number) => string} */ path) =>
@@ -119,7 +120,14 @@ async function targetsOf({ warm, cold, bare }, { articles }) {
     { name: 'story', url: warm.url, paths: [`/api/stories/${STORY}`] },
     { name: 'storyNew', url: cold.url, paths: many((n) => `/api/stories/bench-article-${n}`) },
     { name: 'storyRest', url: warm.url, paths: [`/api/articles/${id}?${STORY_POPULATE}`] },
-    { name: 'storyGraphql', url: warm.url, ...graphqlStory(id) },
+    { name: 'storyGraphql', url: stock.url, ...graphql(generatedStory(id)) },
+    { name: 'storyBatched', url: warm.url, ...graphql(generatedStory(id)) },
+    { name: 'storyField', url: warm.url, ...graphql(`{ story(slug: "${STORY}") ${STORY_SELECTION} }`) },
+    { name: 'storyFieldNew', url: cold.url, ...graphqlOfMany(articles) },
+    { name: 'listGraphql', url: stock.url, ...graphql(GENERATED_LIST) },
+    { name: 'listBatched', url: warm.url, ...graphql(GENERATED_LIST) },
+    { name: 'storiesField', url: warm.url, ...graphql(GRAPH_LIST) },
+    { name: 'storiesFieldNew', url: cold.url, ...graphql(GRAPH_LIST) },
     { name: 'list', url: warm.url, paths: ['/api/stories?limit=25'] },
     {
       name: 'listNew',
@@ -183,12 +191,24 @@ async function countriesOf({ url }) {
   return data.map(({ slug }) => slug);
 }
 
+/** What of a story is asked in GraphQL: the same of the generated types and of the graph. */
+const STORY_SELECTION = `{ headline slug summary body category { name slug }
+  people { name slug country { name } } countries { name slug } organizations { name slug }
+  documents { title kind date authors { name } addressees { name } } statements { text kind speakers { name } }
+  events { title certainty } sources { title outlet { name } } }`;
+
+const LIST_SELECTION = `{ headline slug firstPublishedAt people { name slug country { name slug } } countries { name slug }
+  documents { title kind date authors { name } addressees { name } } }`;
+const GENERATED_LIST = `{ articles(pagination: { limit: 25 }, sort: "firstPublishedAt:desc") ${LIST_SELECTION} }`;
+const GRAPH_LIST = `{ stories(limit: 25) { data ${LIST_SELECTION} } }`;
+
 /** @param {string | undefined} id */
-function graphqlStory(id) {
-  const query = `{ article(documentId: "${id}") { headline slug summary body category { name slug }
-    people { name slug country { name } } countries { name slug } organizations { name slug }
-    documents { title kind date authors { name } addressees { name } } statements { text kind speakers { name } }
-    events { title certainty } sources { title outlet { name } } } }`;
+function generatedStory(id) {
+  return `{ article(documentId: "${id}") ${STORY_SELECTION} }`;
+}
+
+/** @param {string} query */
+function graphql(query) {
   const headers = { 'content-type': 'application/json' };
   return {
     paths: ['/graphql'],
@@ -196,6 +216,18 @@ function graphqlStory(id) {
     body: JSON.stringify({ query }),
     headers,
   };
+}
+
+/**
+ * Stories of which hardly any was asked for a moment ago. The query stays the same, the variable changes, as apps do it.
+ * @param {number} articles
+ */
+function graphqlOfMany(articles) {
+  const query = `query ($slug: String!) { story(slug: $slug) ${STORY_SELECTION} }`;
+  const bodies = Array.from({ length: Math.min(2000, articles) }, (_, n) =>
+    JSON.stringify({ query, variables: { slug: `bench-article-${1 + ((n * 37) % articles)}` } }),
+  );
+  return { ...graphql(query), body: undefined, bodies };
 }
 
 /**
@@ -278,7 +310,14 @@ async function report({ options, rebuild, publishing, measured }) {
       ),
       row('story, never asked before', 'storyNew', 'storyRest', '30x'),
       row('story by generated REST', 'storyRest', undefined, ''),
-      row('story by generated GraphQL', 'storyGraphql', undefined, ''),
+      row("story by generated GraphQL, Strapi's resolvers", 'storyGraphql', undefined, ''),
+      row('story by generated GraphQL, in batches', 'storyBatched', 'storyGraphql', ''),
+      row('story in GraphQL, asked before', 'storyField', 'storyGraphql', '50x'),
+      row('story in GraphQL, never asked before', 'storyFieldNew', 'storyGraphql', ''),
+      row("25 articles with all in GraphQL, Strapi's resolvers", 'listGraphql', undefined, ''),
+      row('25 articles with all in GraphQL, in batches', 'listBatched', 'listGraphql', '10x'),
+      row('25 stories with all in GraphQL, asked before', 'storiesField', 'listGraphql', '50x'),
+      row('25 stories with all in GraphQL, from the database', 'storiesFieldNew', 'listGraphql', ''),
       row('25 cards', 'list', 'listRest', '40x'),
       row('25 cards of one person, never asked before', 'listNew', 'listRest', ''),
       row('25 articles by generated REST', 'listRest', undefined, ''),

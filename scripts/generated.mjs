@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run gen:types`, `gen:story-schema`, `gen:openapi`: writes the generated files that are committed.
+// `npm run gen:types`, `gen:story-schema`, `gen:graphql`, `gen:openapi`: writes the generated files that are committed.
 // With --check (`check:types`, ...) nothing is written; files that are stale fail.
 import { makeFiles, staleFiles, writeFiles } from './generated/files.mjs';
 import { ensureInstalled } from './install/install.mjs';

@@ -8,7 +8,15 @@ import { runCommand } from './processes/command.mjs';
 import { run } from './processes/run.mjs';
 import { root } from './settings/paths.mjs';
 
-const steps = ['types', 'lint', 'format:check', 'check:types', 'check:story-schema', 'check:openapi'];
+const steps = [
+  'types',
+  'lint',
+  'format:check',
+  'check:types',
+  'check:story-schema',
+  'check:graphql',
+  'check:openapi',
+];
 
 /** Most steps keep one core busy; the longest stands first. */
 const LANES = Math.min(2, availableParallelism());

@@ -21,7 +21,12 @@ import { clientTypes } from './client-types.mjs';
  * @returns {Promise<Files>}
  */
 export async function makeFiles(kind, dist) {
-  const makers = { types: makeTypes, 'story-schema': makeStorySchema, openapi: makeOpenApi };
+  const makers = {
+    types: makeTypes,
+    'story-schema': makeStorySchema,
+    graphql: makeGraphqlSchema,
+    openapi: makeOpenApi,
+  };
   const make = makers[/** @type {keyof typeof makers} */ (kind)];
   if (!make)
     throw new Failure(
@@ -88,17 +93,26 @@ async function makeStorySchema(dist) {
       'Check out a version that has it.',
     );
   const { storyFileJsonSchema } = createRequire(import.meta.url)(maker);
-  return new Map([['docs/story-file.schema.json', await formatted(JSON.stringify(storyFileJsonSchema()))]]);
+  return new Map([
+    ['docs/story-file.schema.json', await formatted(JSON.stringify(storyFileJsonSchema()), 'json')],
+  ]);
 }
 
 /**
- * As `npm run format` would leave it, so that the two never disagree.
- * @param {string} json or text in another language that is parsed by `parser`
+ * The GraphQL schema with its documentation, as the compiled server builds it.
+ * @param {string} dist
+ * @returns {Promise<Files>}
  */
-async function formatted(json, parser = 'json') {
-  const prettier = await import('prettier');
-  const options = await prettier.resolveConfig(path.join(root, 'docs', 'story-file.schema.json'));
-  return prettier.format(json, { ...options, parser });
+async function makeGraphqlSchema(dist) {
+  const staging = makeStaging();
+  try {
+    const output = path.join(staging, 'schema.graphql');
+    const args = [scriptPath('generated/graphql-process.mjs'), dist, output];
+    await runOrFail(process.execPath, args, { cwd: root, env: generatorEnvironment() }, words);
+    return new Map([['docs/apps/schema.graphql', await formatted(readFileSync(output, 'utf8'), 'graphql')]]);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -114,12 +128,23 @@ async function makeOpenApi(dist) {
     await runOrFail(process.execPath, args, { cwd: root, env: generatorEnvironment() }, words);
     const document = readFileSync(file, 'utf8');
     return new Map([
-      ['docs/apps/openapi.json', await formatted(document)],
+      ['docs/apps/openapi.json', await formatted(document, 'json')],
       ['client/src/api.ts', await formatted(await clientTypes(JSON.parse(document)), 'typescript')],
     ]);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/**
+ * As `npm run format` would leave it, so that the two never disagree.
+ * @param {string} text
+ * @param {'json' | 'graphql' | 'typescript'} parser
+ */
+async function formatted(text, parser) {
+  const prettier = await import('prettier');
+  const options = await prettier.resolveConfig(path.join(root, 'docs', 'story-file.schema.json'));
+  return prettier.format(text, { ...options, parser });
 }
 
 /**

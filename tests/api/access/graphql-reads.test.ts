@@ -154,6 +154,52 @@ describe('links', () => {
   });
 });
 
+describe('the published graph', () => {
+  test.each([
+    '{ story(slug: "guarded-article") { headline body included { id type ... on PersonNode { name } ... on OrganizationNode { name } } people { name positions { organization { name } } } organizations { name parent { name } } documents { title authors { name } authorOrganizations { name } stages { body { name } } } statements { speakers { name } reportedBy { name } } sources { outlet { name } } } }',
+    '{ stories { data { headline summary people { name } organizations { name } related { headline } documents { authors { name } } } } }',
+    '{ dossier(type: person, slug: "open-person") { data { ... on PersonNode { name positions { title organization { name } } } } articles { count data { headline } } documentsWritten { count data { title authors { name } } } statements { count data { text speakers { name } } } included { id ... on PersonNode { name } ... on OrganizationNode { name } } } }',
+    '{ dossier(type: country, slug: "guardland") { articles(limit: 100) { data { headline people { name } } } documentsAbout(limit: 100) { data { title } } } }',
+    '{ timeline(country: "guardland") { data { date node { ... on Story { headline } ... on DocumentNode { title } } } } }',
+    '{ thread(slug: "guarded-open-letter") { data { title authors { name } } included { id } } }',
+    '{ search(q: "open") { data { highlights { title text } node { id ... on PersonNode { name } } } facets { person { name } } } }',
+  ])('%s shows nothing hidden', async (query) => {
+    await forEveryCaller(async (options) => {
+      const answer = await newsroom.graphql(query, {}, options);
+      expect(answer.body.errors).toBeUndefined();
+      expectNoSecrets(answer);
+    });
+  });
+
+  test.each([
+    'story(slug: "draftonia") { headline }',
+    'dossier(type: person, slug: "quorvex") { locale }',
+    'dossier(type: organization, slug: "zyltane") { locale }',
+    'dossier(type: document, slug: "unsentletter") { locale }',
+    'thread(slug: "unsentletter") { next }',
+  ])('%s is as if it were not there', async (field) => {
+    await forEveryCaller(async (options) => {
+      const { body } = await newsroom.graphql(`{ found: ${field} }`, {}, options);
+      expect(body.data).toEqual({ found: null });
+      expect(body.errors[0].extensions.code).toBe('NOT_FOUND');
+    });
+  });
+
+  test('neither filters nor words find what is hidden', async () => {
+    await forEveryCaller(async (options) => {
+      const found = await newsroom.graphql(
+        '{ search(q: "Quorvex Whisperline") { data { match } } }',
+        {},
+        options,
+      );
+      expect(found.body.data.search.data).toEqual([]);
+      const { status, body } = await newsroom.graphql('{ stories(person: "quorvex") { next } }', {}, options);
+      expect(status).toBe(400);
+      expect(body.errors[0].message).toBe('Invalid argument "person": there is no person "quorvex"');
+    });
+  });
+});
+
 describe('questions about hidden records', () => {
   test.each([
     'articles(filters: { people: { name: { startsWith: "Quor" } } }) { slug }',
@@ -240,6 +286,18 @@ describe('limits', () => {
       expect((await newsroom.graphql(query)).status).toBe(400);
     expect((await newsroom.graphql(wide)).status).toBe(200);
     expect((await newsroom.post('/graphql', [{ query: '{ people { name } }' }])).status).toBe(400);
+  });
+
+  test('the published graph too: depth, aliases, circles of fragments', async () => {
+    const story = 'story(slug: "guarded-article")';
+    const deep = `{ ${story} { ${'related { '.repeat(13)} slug ${'} '.repeat(13)} } }`;
+    const aliases = `{ ${Array.from({ length: 16 }, (_, index) => `a${index}: ${story} { slug }`).join(' ')} }`;
+    const circle = `{ ${story} { ...one } } fragment one on Story { related { ...two } } fragment two on Story { related { ...one } }`;
+    for (const query of [deep, aliases, circle]) {
+      const { status, body } = await newsroom.graphql(query);
+      expect(status).toBe(400);
+      expect(body.data).toBeUndefined();
+    }
   });
 
   test('a page is 25 records, and 100 at most', async () => {

@@ -99,6 +99,19 @@ async function throughGraphql(): Promise<Facts> {
   return factsOf(body.data.articles[0]);
 }
 
+/** The field `story`, where references are nodes themselves. */
+async function throughGraphInGraphql(): Promise<Facts> {
+  const { body } = await newsroom.graphql(
+    `query ($slug: String!) { story(slug: $slug) { headline category { name }
+      people { name country { name } } countries { slug } organizations { name }
+      documents { slug kind authors { name } addressees { name } inReplyTo { slug } concerns { slug } }
+      statements { text kind speakers { name } document { slug } } events { title certainty }
+      sources { relation outlet { name } } } }`,
+    { slug: SLUG },
+  );
+  return factsOf(body.data.story);
+}
+
 /** Puts the nodes that a story includes in the place of the references to them. */
 async function throughGraph(): Promise<Facts> {
   const { body } = await newsroom.get(`/api/stories/${SLUG}`);
@@ -119,4 +132,5 @@ it('holds the same facts through REST, GraphQL and the graph', async () => {
   expect(rest.statements.length).toBeGreaterThan(5);
   expect(await throughGraph()).toEqual(rest);
   expect(await throughGraphql()).toEqual(rest);
+  expect(await throughGraphInGraphql()).toEqual(rest);
 });

@@ -98,7 +98,7 @@ export const SCHEMA = /* GraphQL */ `
   }
 
   "A public record in one language: texts in it, names as they are known in it."
-  interface RecordNode implements Node {
+  interface RecordNode {
     id: ID!
     type: String!
     "null for a statement."
@@ -146,6 +146,7 @@ export const SCHEMA = /* GraphQL */ `
     url: String
     "As far as it is known: 2024, 2024-02 or 2024-02-12."
     publishedOn: String
+    "How far the date is known: day, month or year."
     datePrecision: String
     "reports, quotes, confirms or denies."
     relation: String
@@ -204,6 +205,7 @@ export const SCHEMA = /* GraphQL */ `
     "introduced, under-consideration, adopted, signed, in-force, rejected, withdrawn or repealed."
     stage: String
     date: String
+    "How far the date is known: day, month or year."
     datePrecision: String
     body: OrganizationNode
   }
@@ -221,6 +223,7 @@ export const SCHEMA = /* GraphQL */ `
     type: String!
     slug: String
     locale: String!
+    "When it was last changed, ISO 8601 in UTC."
     updatedAt: DateTime
     headline: String!
     subheadline: String
@@ -243,6 +246,7 @@ export const SCHEMA = /* GraphQL */ `
     "Stories in the same language."
     related: [Story!]!
     cover: NodeFigure
+    "Who reported it, and how."
     sources: [NodeSource!]!
     embeds: [NodeEmbed!]!
     corrections: [NodeCorrection!]!
@@ -256,29 +260,36 @@ export const SCHEMA = /* GraphQL */ `
     fallback: [FallbackNames!]
   }
 
+  "Somebody who is named in what is published."
   type PersonNode implements Node & RecordNode {
     id: ID!
     type: String!
     slug: String
     locale: String!
+    "When it was last changed, ISO 8601 in UTC."
     updatedAt: DateTime
     name: String!
+    "All its names, in whatever language and kind."
     names: [NodeName!]!
     positions: [NodePosition!]!
     "Of which the person is a citizen."
     country: CountryNode
     portrait: FileNode
     biography: String
+    "Its number in Wikidata: Q12345."
     wikidataId: String
   }
 
+  "A country of ISO 3166-1."
   type CountryNode implements Node & RecordNode {
     id: ID!
     type: String!
     slug: String
     locale: String!
+    "When it was last changed, ISO 8601 in UTC."
     updatedAt: DateTime
     name: String!
+    "All its names, in whatever language and kind."
     names: [NodeName!]!
     "ISO 3166-1."
     alpha2: String
@@ -288,31 +299,39 @@ export const SCHEMA = /* GraphQL */ `
     numeric: String
     capital: String
     region: String
+    "Its number in Wikidata: Q12345."
     wikidataId: String
   }
 
+  "A government, ministry, outlet, company, party or other organization."
   type OrganizationNode implements Node & RecordNode {
     id: ID!
     type: String!
     slug: String
     locale: String!
+    "When it was last changed, ISO 8601 in UTC."
     updatedAt: DateTime
     name: String!
+    "All its names, in whatever language and kind."
     names: [NodeName!]!
     kind: ENUM_ORGANIZATION_KIND
     country: CountryNode
     parent: OrganizationNode
     website: String
+    "Its number in Wikidata: Q12345."
     wikidataId: String
   }
 
+  "What stories are about: Politics."
   type CategoryNode implements Node & RecordNode {
     id: ID!
     type: String!
     slug: String
     locale: String!
+    "When it was last changed, ISO 8601 in UTC."
     updatedAt: DateTime
     name: String!
+    "All its names, in whatever language and kind."
     names: [NodeName!]!
     parent: CategoryNode
     "Code of IPTC's media topics, medtop:11000000."
@@ -325,6 +344,7 @@ export const SCHEMA = /* GraphQL */ `
     type: String!
     slug: String
     locale: String!
+    "When it was last changed, ISO 8601 in UTC."
     updatedAt: DateTime
     title: String!
     "Short titles."
@@ -333,6 +353,7 @@ export const SCHEMA = /* GraphQL */ `
     number: String
     "As far as it is known: 2024, 2024-02 or 2024-02-12."
     date: String
+    "How far the date is known: day, month or year."
     datePrecision: String
     authors: [PersonNode!]!
     authorOrganizations: [OrganizationNode!]!
@@ -354,7 +375,9 @@ export const SCHEMA = /* GraphQL */ `
     files: [FileNode!]!
     sourceUrl: String
     archivedUrl: String
+    "Who reported it, and how."
     sources: [NodeSource!]!
+    "It in other languages."
     translations: [NodeTranslation!]!
   }
 
@@ -364,6 +387,7 @@ export const SCHEMA = /* GraphQL */ `
     type: String!
     slug: String
     locale: String!
+    "When it was last changed, ISO 8601 in UTC."
     updatedAt: DateTime
     text: String!
     kind: ENUM_STATEMENT_KIND
@@ -379,17 +403,21 @@ export const SCHEMA = /* GraphQL */ `
     reportedBy: OrganizationNode
     "As far as it is known: 2024, 2024-02 or 2024-02-12."
     date: String
+    "How far the date is known: day, month or year."
     datePrecision: String
     language: String
     originalText: String
+    "It in other languages."
     translations: [NodeTranslation!]!
   }
 
+  "Something that happened, is planned, or is said to have happened."
   type EventNode implements Node & RecordNode {
     id: ID!
     type: String!
     slug: String
     locale: String!
+    "When it was last changed, ISO 8601 in UTC."
     updatedAt: DateTime
     title: String!
     kind: ENUM_EVENT_KIND
@@ -398,6 +426,7 @@ export const SCHEMA = /* GraphQL */ `
     "As far as it is known: 2024, 2024-02 or 2024-02-12."
     date: String
     endDate: String
+    "How far the date is known: day, month or year."
     datePrecision: String
     place: String
     description: String
@@ -405,7 +434,9 @@ export const SCHEMA = /* GraphQL */ `
     targets: NodeParties
     documents: [DocumentNode!]!
     statements: [StatementNode!]!
+    "Who reported it, and how."
     sources: [NodeSource!]!
+    "It in other languages."
     translations: [NodeTranslation!]!
   }
 
@@ -423,6 +454,7 @@ export const SCHEMA = /* GraphQL */ `
     formats: JSON
   }
 
+  "A page of stories, newest first."
   type StoryPage {
     data: [Story!]!
     "The cursor of the next page; null at the end."
@@ -450,6 +482,7 @@ export const SCHEMA = /* GraphQL */ `
     "What data and the first ten of all sections refer to, each once."
     included: [Node!]!
     locale: String!
+    "Names that are not known in the language; null where all are."
     fallback: [FallbackNames!]
   }
 
@@ -458,27 +491,34 @@ export const SCHEMA = /* GraphQL */ `
     "How many there are on all pages."
     count: Int!
     data: [Story!]!
+    "The cursor of the next page; null at the end."
     next: String
   }
 
   "A page of a dossier's section, newest first."
   type StatementSection {
+    "How many there are on all pages."
     count: Int!
     data: [StatementNode!]!
+    "The cursor of the next page; null at the end."
     next: String
   }
 
   "A page of a dossier's section, newest first."
   type DocumentSection {
+    "How many there are on all pages."
     count: Int!
     data: [DocumentNode!]!
+    "The cursor of the next page; null at the end."
     next: String
   }
 
   "A page of a dossier's section, newest first."
   type EventSection {
+    "How many there are on all pages."
     count: Int!
     data: [EventNode!]!
+    "The cursor of the next page; null at the end."
     next: String
   }
 
@@ -488,8 +528,10 @@ export const SCHEMA = /* GraphQL */ `
     data: [DocumentNode!]!
     "What they refer to, each record once."
     included: [Node!]!
+    "The cursor of the next page; null at the end."
     next: String
     locale: String!
+    "Names that are not known in the language; null where all are."
     fallback: [FallbackNames!]
     "How many documents it has, as far as it is followed."
     count: Int!
@@ -497,13 +539,17 @@ export const SCHEMA = /* GraphQL */ `
     truncated: Boolean!
   }
 
+  "A page of what is dated, oldest first."
   type Timeline {
     data: [TimelineItem!]!
+    "The cursor of the next page; null at the end."
     next: String
     locale: String!
+    "Names that are not known in the language; null where all are."
     fallback: [FallbackNames!]
   }
 
+  "Something dated."
   type TimelineItem {
     "Of an article the moment of its first publication, of all others a day, month or year of the world."
     date: String
@@ -511,15 +557,19 @@ export const SCHEMA = /* GraphQL */ `
     node: RecordNode!
   }
 
+  "A page of hits, the best first."
   type SearchResult {
     data: [SearchHit!]!
+    "The cursor of the next page; null at the end."
     next: String
     locale: String!
+    "Names that are not known in the language; null where all are."
     fallback: [FallbackNames!]
     total: SearchTotal!
     facets: SearchFacets!
   }
 
+  "A record that was found."
   type SearchHit {
     node: RecordNode!
     "Why it is a hit: text, name, mention or filter."
@@ -549,11 +599,13 @@ export const SCHEMA = /* GraphQL */ `
     year: [YearFacet!]!
   }
 
+  "How many hits are of a type."
   type TypeFacet {
     type: RecordType!
     count: Int!
   }
 
+  "How many hits refer to a record."
   type RecordFacet {
     type: RecordType!
     id: ID!
@@ -562,6 +614,7 @@ export const SCHEMA = /* GraphQL */ `
     count: Int!
   }
 
+  "How many hits are of a year."
   type YearFacet {
     year: Int!
     count: Int!
