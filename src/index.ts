@@ -6,6 +6,7 @@ import { registerPages } from './delivery/pages/register';
 import { registerSyndication } from './delivery/syndication/register';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
+import { registerComments } from './editorial/desk/comments/routes';
 import { registerHistory } from './editorial/desk/history/routes';
 import { registerHome } from './editorial/desk/home/routes';
 import { registerCorrections } from './editorial/desk/corrections/routes';
@@ -41,6 +42,7 @@ export default {
     registerPreview(strapi);
     registerHistory(strapi);
     registerDuplicates(strapi);
+    registerComments(strapi);
     registerCorrections(strapi);
     registerSyndication(strapi);
     registerPages(strapi);

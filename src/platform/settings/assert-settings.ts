@@ -8,6 +8,7 @@ import { feedTextOf } from './feeds';
 import { isDemonstrationWanted } from './demonstration';
 import { linkedPublicationOf } from './linked-publication';
 import { logFormatOf, logLevelOf } from './log';
+import { mailSettingsOf } from './mail';
 import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
@@ -35,6 +36,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   feedTextOf,
   viewsPauseOf,
   commentSettingsOf,
+  mailSettingsOf,
 ];
 
 /**
