@@ -57,6 +57,7 @@ export default () => {
     { name: 'strapi::body', config: bodyLimits() },
     'global::bad-body',
     'global::account-limits',
+    'global::reader-names',
     'strapi::favicon',
     'strapi::public',
   ];

@@ -1,5 +1,6 @@
 import { graphqlSettings } from '../src/platform/access/graphql/settings';
 import { isReachedOverHttps } from '../src/platform/settings/addresses';
+import { mailSettingsOf } from '../src/platform/settings/mail';
 import { UPLOAD_TYPES, uploadBytesOf } from '../src/platform/settings/uploads';
 
 interface Env {
@@ -37,8 +38,17 @@ function uploads() {
   return { sizeLimit: uploadBytesOf(process.env), security };
 }
 
+/** Without a server for mails Strapi's own provider stays, and nothing of ours makes use of it. */
+function mails() {
+  const mail = mailSettingsOf(process.env);
+  if (mail === undefined) return {};
+  const settings = { defaultFrom: mail.from, defaultReplyTo: mail.from };
+  return { email: { config: { provider: 'nodemailer', providerOptions: { url: mail.url }, settings } } };
+}
+
 export default ({ env }: { env: Env }) => ({
   'users-permissions': { config: readerAccounts(env('JWT_SECRET')) },
+  ...mails(),
   upload: { config: uploads() },
   graphql: { config: graphqlSettings(process.env) },
   i18n: { enabled: true },

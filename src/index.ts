@@ -12,6 +12,7 @@ import { registerSyndication } from './delivery/syndication/register';
 import { startWebhooks, stopWebhooks } from './delivery/webhooks/sender';
 import { serveHotReads, stopHotReads } from './delivery/serving/hot-reads';
 import { registerChecks } from './editorial/desk/checks/routes';
+import { registerComments } from './editorial/desk/comments/routes';
 import { registerHistory } from './editorial/desk/history/routes';
 import { registerHome } from './editorial/desk/home/routes';
 import { registerCorrections } from './editorial/desk/corrections/routes';
@@ -48,6 +49,7 @@ export default {
     registerPreview(strapi);
     registerHistory(strapi);
     registerDuplicates(strapi);
+    registerComments(strapi);
     registerCorrections(strapi);
     registerWebhooks(strapi);
     registerSyndication(strapi);

@@ -1,11 +1,11 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { Calendar, Link, ManyWays, Upload } from '@strapi/icons';
+import { Calendar, Link, ManyWays, Message, Upload } from '@strapi/icons';
 import { ChecksPanel } from './checks/checks-panel';
 import { CorrectAction } from './corrections/correct-action';
 import { guarded } from './guard/publish-guard';
-import { ARTICLE, PERSON } from '../content/content-types';
+import { ARTICLE, COMMENT, PERSON } from '../content/content-types';
 import { HistoryAction } from './history/history-action';
 import { registerWidgets } from './home/register';
 import { ImportLink } from './import/import-link';
@@ -56,6 +56,13 @@ export default {
       intlLabel: { id: 'dossier.audit.title', defaultMessage: 'Audit trail' },
       permissions: [{ action: 'plugin::content-manager.explorer.publish', subject: ARTICLE }],
       Component: () => import('./audit/audit-page'),
+    });
+    app.addMenuLink({
+      to: '/desk/comments',
+      icon: Message,
+      intlLabel: { id: 'dossier.comments.title', defaultMessage: 'Comments' },
+      permissions: [{ action: 'plugin::content-manager.explorer.update', subject: COMMENT }],
+      Component: () => import('./comments/comments-page'),
     });
     app.addMenuLink({
       to: '/desk/duplicates',

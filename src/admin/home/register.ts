@@ -52,6 +52,7 @@ export function registerWidgets(app: StrapiApp): void {
       id: 'dossier-comments',
       icon: Message,
       title: { id: 'dossier.home.comments', defaultMessage: 'Comments to moderate' },
+      link: { label: { id: 'dossier.comments.title', defaultMessage: 'Comments' }, href: '/desk/comments' },
       permissions: may('update', COMMENT),
       component: async () => (await import('./widgets')).CommentsWidget,
     },

@@ -3,7 +3,7 @@ import { Widget } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { ARTICLE, COMMENT } from '../../content/content-types';
+import { ARTICLE } from '../../content/content-types';
 import type { Run } from '../workflow/workflow';
 import { useHome, type Known } from './use-home';
 
@@ -67,7 +67,7 @@ export function CommentsWidget(): ReactNode {
   return (
     <Shown known={pending}>
       {([count]) => (
-        <Typography tag={Link} to={`/content-manager/collection-types/${COMMENT}`} textColor="primary600">
+        <Typography tag={Link} to="/desk/comments" textColor="primary600">
           {formatMessage({ id: 'dossier.home.commentsCount' }, { count })}
         </Typography>
       )}

@@ -1,6 +1,7 @@
 import { COMPONENT_LAYOUTS, TYPE_LAYOUTS } from '../../editorial/desk/layouts/all-layouts';
 import type { Layout } from '../../editorial/desk/layouts/layout';
 import { ENGLISH_CHECKS, RUSSIAN_CHECKS } from './checks';
+import { ENGLISH_COMMENTS, RUSSIAN_COMMENTS } from './comments';
 import { ENGLISH_DUPLICATES, RUSSIAN_DUPLICATES } from './duplicates';
 import type { FieldTranslations } from './field-translations';
 import { ENGLISH_BRAND, RUSSIAN_BRAND, RUSSIAN_COLUMNS, RUSSIAN_NAMES } from './names';
@@ -24,6 +25,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
   en: {
     ...ENGLISH_BRAND,
     ...ENGLISH_CHECKS,
+    ...ENGLISH_COMMENTS,
     ...ENGLISH_DUPLICATES,
     ...ENGLISH_IMPORT,
     ...ENGLISH_CORRECTIONS,
@@ -36,6 +38,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
   ru: {
     ...RUSSIAN_BRAND,
     ...RUSSIAN_CHECKS,
+    ...RUSSIAN_COMMENTS,
     ...RUSSIAN_CORRECTIONS,
     ...RUSSIAN_HISTORY,
     ...RUSSIAN_HOME,

@@ -8,6 +8,7 @@ import { feedTextOf } from './feeds';
 import { isDemonstrationWanted } from './demonstration';
 import { linkedPublicationOf } from './linked-publication';
 import { logFormatOf, logLevelOf } from './log';
+import { mailSettingsOf } from './mail';
 import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
@@ -39,6 +40,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   viewsPauseOf,
   commentSettingsOf,
   webhookSettingsOf,
+  mailSettingsOf,
 ];
 
 /**

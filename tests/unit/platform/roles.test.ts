@@ -75,7 +75,7 @@ test('every type of the model belongs to somebody', () => {
 const STORY_COMMENT = 'api::comment.story-comment';
 
 test('the content API grants reading and signing in, and nothing that writes but comments of who is signed in', () => {
-  for (const actions of Object.values(grantsOf('closed'))) {
+  for (const actions of Object.values(grantsOf('closed', false))) {
     const others = actions.filter((action) => !action.startsWith(STORY_COMMENT));
     expect(
       others.filter((action) => action.startsWith('api::')).every((action) => /\.find(One)?$/.test(action)),
@@ -85,7 +85,7 @@ test('the content API grants reading and signing in, and nothing that writes but
 });
 
 test('comments are read by everybody and written by who is signed in', () => {
-  const { public: everybody, authenticated } = grantsOf('open');
+  const { public: everybody, authenticated } = grantsOf('open', false);
   const ofComments = (actions: readonly string[]) =>
     actions.filter((action) => action.startsWith(STORY_COMMENT)).map((action) => action.split('.').at(-1));
   expect(ofComments(everybody)).toEqual(['find', 'findReplies']);
@@ -94,9 +94,11 @@ test('comments are read by everybody and written by who is signed in', () => {
 
 test('signing up is granted to nobody but the public, and only where registration is open', () => {
   const signUp = 'plugin::users-permissions.auth.register';
-  expect(grantsOf('open').public).toContain(signUp);
-  expect(grantsOf('open').authenticated).toEqual(grantsOf('closed').authenticated);
-  expect(grantsOf('open').public.filter((action) => action !== signUp)).toEqual(grantsOf('closed').public);
+  expect(grantsOf('open', false).public).toContain(signUp);
+  expect(grantsOf('open', false).authenticated).toEqual(grantsOf('closed', false).authenticated);
+  expect(grantsOf('open', false).public.filter((action) => action !== signUp)).toEqual(
+    grantsOf('closed', false).public,
+  );
 });
 
 test('nobody makes or removes a language: they are code', () => {
@@ -109,4 +111,10 @@ test('nobody makes or removes a language: they are code', () => {
 test('what is granted is compared, not rewritten', () => {
   expect(grantChange(['a', 'b', 'b'], ['b', 'c'])).toEqual({ add: ['c'], remove: ['a'] });
   expect(grantChange(['a'], ['a'])).toEqual({ add: [], remove: [] });
+});
+
+test('codes are sent by mail where mails can be sent', () => {
+  const byMail = (hasMail: boolean) =>
+    grantsOf('open', hasMail).public.filter((action) => /forgot|sendEmail/.test(action)).length;
+  expect([byMail(false), byMail(true)]).toEqual([0, 2]);
 });

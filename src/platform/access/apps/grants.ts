@@ -10,10 +10,13 @@ export type AppRole = 'public' | 'authenticated';
 
 const AUTH = 'plugin::users-permissions.auth';
 
-/** Signing in and getting back in. */
-const SIGNED_OUT = ['callback', 'refresh', 'forgotPassword', 'resetPassword', 'emailConfirmation'].map(
+/** Signing in, and with a code that one was given. */
+const SIGNED_OUT = ['callback', 'refresh', 'resetPassword', 'emailConfirmation'].map(
   (action) => `${AUTH}.${action}`,
 );
+
+/** Asking for a code by mail, where mails can be sent. */
+const BY_MAIL = ['forgotPassword', 'sendEmailConfirmation'].map((action) => `${AUTH}.${action}`);
 
 /** Signing up, where the newsroom lets readers do so. */
 const SIGN_UP = `${AUTH}.register`;
@@ -34,9 +37,16 @@ const WRITE_COMMENTS = ['write', 'edit', 'remove', 'report'].map(
 const READING = Object.keys(RECORD_TYPES).flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
 
 /** The actions granted to each role. */
-export function grantsOf(registration: Registration): Readonly<Record<AppRole, readonly string[]>> {
+export function grantsOf(
+  registration: Registration,
+  hasMail: boolean,
+): Readonly<Record<AppRole, readonly string[]>> {
   return {
-    public: [...READING, ...READ_COMMENTS, ...SIGNED_OUT, ...(registration === 'open' ? [SIGN_UP] : [])],
+    public: [
+      ...[...READING, ...READ_COMMENTS, ...SIGNED_OUT],
+      ...(registration === 'open' ? [SIGN_UP] : []),
+      ...(hasMail ? BY_MAIL : []),
+    ],
     authenticated: [...READING, ...READ_COMMENTS, ...WRITE_COMMENTS, ...SIGNED_IN],
   };
 }

@@ -1,0 +1,81 @@
+export const STATES = ['pending', 'approved', 'rejected'] as const;
+export type CommentState = (typeof STATES)[number];
+
+/** What `GET /desk/comments` tells of one. */
+export interface CommentToJudge {
+  readonly id: string;
+  readonly body: string;
+  readonly state: CommentState;
+  readonly heldFor: 'moderation' | 'word-list' | 'flagged' | null;
+  readonly at: number;
+  readonly edited: number | null;
+  readonly author: { readonly id: number; readonly name: string; readonly isBlocked: boolean } | null;
+  readonly story: {
+    readonly id: string;
+    readonly locale: string;
+    readonly headline: string | null;
+    readonly slug: string | null;
+  };
+  readonly parent: { readonly body: string; readonly author: string | null } | null;
+  readonly reports: readonly { readonly reason: string; readonly note: string | null }[];
+  readonly judgements: readonly {
+    readonly from: CommentState;
+    readonly to: CommentState;
+    readonly by: string | null;
+    readonly at: number;
+  }[];
+}
+
+/** A page of them. */
+export interface Queue {
+  readonly comments: readonly CommentToJudge[];
+  readonly next: string | null;
+  readonly counts: Readonly<Record<CommentState, number>>;
+}
+
+/** Which comments are shown. */
+export interface Filters {
+  readonly state: CommentState;
+  readonly isReported: boolean;
+  readonly story?: CommentToJudge['story'];
+  readonly author?: NonNullable<CommentToJudge['author']>;
+}
+
+/** Where a page of the list is asked for. */
+export function queueAddress({ state, isReported, story, author }: Filters, after?: string): string {
+  const query = new URLSearchParams({ state, order: state === 'pending' ? 'reported' : 'newest' });
+  if (isReported) query.set('reported', 'true');
+  if (story !== undefined) query.set('story', story.id);
+  if (author !== undefined) query.set('author', String(author.id));
+  if (after !== undefined) query.set('after', after);
+  return `/desk/comments?${query.toString()}`;
+}
+
+/** A word of the newsroom's list. */
+export interface ListedWord {
+  readonly word: string;
+  readonly effect: 'hold' | 'reject';
+}
+
+/** The list's words of one effect, one a line. */
+export function linesOf(words: readonly ListedWord[], effect: ListedWord['effect']): string {
+  return words
+    .filter((one) => one.effect === effect)
+    .map(({ word }) => word)
+    .join('\n');
+}
+
+/** Words from lines, each once; empty lines are none. A word on both lists is rejected. */
+export function wordsOf(held: string, rejected: string): readonly ListedWord[] {
+  const effects = new Map<string, ListedWord['effect']>();
+  for (const word of lines(held)) effects.set(word, 'hold');
+  for (const word of lines(rejected)) effects.set(word, 'reject');
+  return [...effects].map(([word, effect]) => ({ word, effect }));
+}
+
+function lines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,3 @@
+import { readerNames } from '../audience/accounts/reader-names';
+
+export default () => readerNames();

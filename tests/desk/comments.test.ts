@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { inBrowser, keepScreenshot, openBrowser, signIn } from '../helpers/browser';
+import { openNewsroom, type Newsroom } from '../helpers/newsroom';
+
+const COMMENTS = '/api/stories/kyrgyz-president-asks-united-states-to-stay-out/comments';
+
+let newsroom: Newsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  const opened = await openBrowser();
+  if (opened === undefined) return;
+  browser = opened;
+  newsroom = await openNewsroom({ panel: true, env: { COMMENTS_MODERATION: 'before' } });
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+const statesOf = async () => {
+  const rows = await newsroom.strapi.db.query('api::comment.comment').findMany({ orderBy: 'body' });
+  return rows.map(({ body, state }) => `${body}: ${state}`);
+};
+
+/** What axe finds wrong in the page's own part; the frame around it is Strapi's. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run('main');
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+    );
+  });
+}
+
+describe('comments', () => {
+  inBrowser('are judged by a moderator, one and many at once, with the keyboard too', async () => {
+    for (const body of ['First', '<b>Second</b>', 'Third', 'Fourth']) {
+      const { token } = await newsroom.readerUser();
+      expect((await newsroom.post(COMMENTS, { body }, { token })).status).toBe(201);
+    }
+    const page = await signIn(browser, newsroom.url, await newsroom.adminUser('moderator'));
+    page.setDefaultTimeout(30_000);
+    await page.getByRole('link', { name: 'Comments', exact: true }).first().click();
+    await page.getByText('<b>Second</b>').waitFor();
+    await page.getByRole('button', { name: 'Waiting (4)' }).waitFor();
+    await page.getByRole('heading', { name: 'Word list' }).waitFor();
+    await keepScreenshot(page, 'comments');
+    expect(await faultsOf(page)).toEqual([]);
+    const first = page.getByRole('listitem').filter({ hasText: 'First' });
+    await first.getByRole('button', { name: /^Approve the comment of/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Waiting (3)' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Third' }).getByRole('checkbox').focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Reject chosen (1)' }).click();
+    await page.getByRole('button', { name: 'Waiting (2)' }).waitFor();
+    await page.getByRole('checkbox', { name: 'All 2 shown' }).click();
+    await page.getByRole('button', { name: 'Approve chosen (2)' }).click();
+    await page.getByText('No comments here.').waitFor();
+    expect(await statesOf()).toEqual(
+      expect.arrayContaining([
+        'First: approved',
+        'Third: rejected',
+        '<b>Second</b>: approved',
+        'Fourth: approved',
+      ]),
+    );
+    await page.getByRole('button', { name: 'Rejected (1)' }).click();
+    await page.getByText('Test moderator').waitFor();
+    await page.context().close();
+  });
+
+  inBrowser('wait where a word of the list is in them', async () => {
+    const page = await signIn(browser, newsroom.url, await newsroom.adminUser('moderator'));
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${newsroom.url}/admin/desk/comments`);
+    await page.getByRole('textbox', { name: 'With these none is taken' }).fill('casino\n\nbuy now');
+    await page.getByRole('button', { name: 'Save the list' }).click();
+    await page.getByText('The list is saved.').waitFor();
+    const { token } = await newsroom.readerUser();
+    expect((await newsroom.post(COMMENTS, { body: 'Buy now!' }, { token })).status).toBe(400);
+    await page.context().close();
+  });
+
+  inBrowser('are no matter of reporters', async () => {
+    const page = await signIn(browser, newsroom.url, await newsroom.adminUser('reporter'));
+    await page.getByRole('link', { name: 'Import story' }).first().waitFor();
+    expect(await page.getByRole('link', { name: 'Comments', exact: true }).count()).toBe(0);
+    await page.context().close();
+  });
+});
