@@ -19,8 +19,8 @@ export type IngestRequest =
 
 export const USAGE = `Usage: npm run ingest -- [OPTIONS] FILE...
 
-  FILE          story files (YAML or JSON; docs/story-files.md), one story each; articles as plain text, HTML or
-                Markdown (.txt, .html, .md), which become drafts; folders of such files
+  FILE          story files (YAML or JSON; docs/story-files.md), one story each; articles as plain text, HTML,
+                Markdown or Word (.txt, .html, .md, .docx), which become drafts; folders of such files
   --dry-run     show what would change and change nothing
   --publish     publish what story files hold, even where they do not ask for it; articles stay drafts
   --locale en|ru|ky  the language of the articles; without it, it is told from their text

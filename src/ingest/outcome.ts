@@ -14,7 +14,12 @@ export interface Change {
 
 /** What became of a story: all of it written (or, in a dry run, tried), or nothing of it. */
 export type StoryOutcome =
-  | { readonly outcome: 'ingested'; readonly changes: readonly Change[] }
+  | {
+      readonly outcome: 'ingested';
+      readonly changes: readonly Change[];
+      /** Pictures of a document that were not taken. */
+      readonly picturesLeftOut?: number;
+    }
   | { readonly outcome: 'refused'; readonly problems: readonly FileProblem[] };
 
 /** Thrown inside the transaction of a story so that all of it is taken back. */

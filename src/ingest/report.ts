@@ -15,7 +15,11 @@ const VERBS: Record<Change['action'], string> = {
 
 /** One line per change or problem: `story.yaml: update document ngo-law (title, date)`. */
 export function reportLines({ file, result }: FileResult): readonly string[] {
-  if (result.outcome === 'ingested') return result.changes.map((change) => `${file}: ${describe(change)}`);
+  if (result.outcome === 'ingested') {
+    const { changes, picturesLeftOut = 0 } = result;
+    const left = picturesLeftOut > 0 ? [`left out ${count(picturesLeftOut, 'picture', 'pictures')}`] : [];
+    return [...changes.map(describe), ...left].map((line) => `${file}: ${line}`);
+  }
   return result.problems.map(({ path, reason }) => `${file}: ${path === '' ? '' : `${path}: `}${reason}`);
 }
 

@@ -12,7 +12,7 @@ import type { FileResult } from './report';
 import { LARGEST_STORY_FILE, readStoryFile } from './story-file/read';
 import type { StoryFile } from './story-file/schema';
 import { ingestText } from './texts/ingest-text';
-import { isTextFile, LARGEST_TEXT, readTextFile } from './texts/read-text';
+import { isTextFile, LARGEST_DOCX, readTextFile } from './texts/read-text';
 
 export type Run = Extract<IngestRequest, { outcome: 'run' }>;
 
@@ -80,7 +80,7 @@ type ReadFile =
   | { readonly outcome: 'refused'; readonly result: StoryOutcome };
 
 async function readFile(file: string, { publish }: Run): Promise<ReadFile> {
-  const bytes = await readBytes(file, Math.max(LARGEST_STORY_FILE, LARGEST_TEXT));
+  const bytes = await readBytes(file, Math.max(LARGEST_STORY_FILE, LARGEST_DOCX));
   if (typeof bytes === 'string') return { outcome: 'refused', result: refusedWhole(bytes) };
   if (isTextFile(file)) return { outcome: 'text', bytes };
   const story = readStoryFile(bytes);
@@ -115,11 +115,14 @@ async function ingestArticle(
   bytes: Uint8Array,
   { dryRun, locale, source }: Run,
 ): Promise<StoryOutcome> {
-  const text = readTextFile(file, bytes);
+  const text = await readTextFile(file, bytes);
   if (text.outcome === 'refused') return refusedWhole(text.reason);
   const index = await currentIndex(strapi);
-  const now = new Date();
-  return ingestText(strapi, text.value, { file: path.basename(file), index, dryRun, locale, source, now });
+  const options = { file: path.basename(file), index, dryRun, locale, source, now: new Date() };
+  const done = await ingestText(strapi, text.value, options);
+  const { picturesLeftOut } = text;
+  // A text that was there before has lost nothing now.
+  return done.outcome === 'ingested' && done.changes.length > 0 ? { ...done, picturesLeftOut } : done;
 }
 
 async function orReason(strapi: Core.Strapi, work: () => Promise<StoryOutcome>): Promise<StoryOutcome> {

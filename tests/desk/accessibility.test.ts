@@ -20,10 +20,10 @@ beforeAll(async () => {
   for (const name of ['Orvin Maltek', 'Орвин Малтек']) await people.create({ data: { name } as never });
   const [person] = await people.findMany({ filters: { slug: 'sadyr-japarov' } });
   documentId = await desk.write(editor, { headline: 'Before', body: BODY, people: [person?.documentId] });
-  await desk.newsroom.put(`${ARTICLES}/${documentId}`, { headline: 'After' }, editor);
   const publishAt = new Date(Date.now() + 3_600_000).toISOString();
   await desk.newsroom.put(`/desk/articles/${documentId}/plan`, { publishAt }, editor);
   await desk.newsroom.post(`/desk/articles/${documentId}/moves`, { to: 'in-review', note: 'Look' }, editor);
+  await desk.newsroom.put(`${ARTICLES}/${documentId}`, { headline: 'After' }, editor);
 });
 
 /** Strapi's frame, its form and its own panels are not the desk's: only these parts are looked at. */

@@ -56,7 +56,7 @@ describe('a day at the desk', () => {
       .getByText(/in.review/i)
       .first()
       .waitFor();
-    expect(await button(page, 'Publish').count()).toBe(0);
+    expect(await button(page, 'Publish').isDisabled()).toBe(true);
     expect(await button(page, 'Approve').count()).toBe(0);
     await page.context().close();
   });
@@ -83,7 +83,10 @@ describe('a day at the desk', () => {
   inBrowser('the managing editor approves and publishes it, and readers see it', async () => {
     const page = await desk.openRecord(editor, ARTICLE, documentId);
     await button(page, 'Approve').click();
-    await page.getByText('ready', { exact: true }).first().waitFor();
+    await page
+      .getByText(/^ready$/i)
+      .first()
+      .waitFor();
     await button(page, 'Publish').click();
     const dialog = page.getByRole('dialog');
     await dialog
@@ -105,9 +108,11 @@ describe('a day at the desk', () => {
     const page = await desk.openRecord(editor, ARTICLE, id);
     await page.getByText('Schedule', { exact: true }).click();
     const tomorrow = new Date(Date.now() + 86_400_000);
-    const day = page.getByLabel('Publish at').first();
-    await day.fill(tomorrow.toLocaleDateString('en-GB'));
-    await day.press('Enter');
+    const day = page.getByRole('group', { name: 'Publish at' }).getByRole('combobox').first();
+    await day.fill(
+      tomorrow.toLocaleDateString('en-US', { day: '2-digit', month: '2-digit', year: 'numeric' }),
+    );
+    await day.press('Tab');
     await keepScreenshot(page, 'editor-plans');
     await button(page, 'Plan').click();
     await page.getByRole('link', { name: 'Calendar' }).first().click();

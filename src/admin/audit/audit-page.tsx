@@ -81,7 +81,7 @@ function Entry({
   return (
     <Tr>
       <Td>
-        <Typography>{formatDate(at, { dateStyle: 'short', timeStyle: 'medium' })}</Typography>
+        <Typography>{formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' })}</Typography>
       </Td>
       <Td>
         <Typography>{editor.name ?? formatMessage({ id: 'dossier.history.newsroom' })}</Typography>

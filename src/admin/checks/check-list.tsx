@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import { RECORD_TYPES } from '../../content/content-types';
 import { editAddress, type Checks, type Finding as FoundFinding, type NamedRecord } from './checks';
 import { goToField } from './go-to-field';
+import { Warned } from './warned';
 
 const TYPES: Readonly<Record<string, string>> = RECORD_TYPES;
 
@@ -20,12 +21,16 @@ export function CheckList({ checks, onMend }: { checks: Checks; onMend?: () => v
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <Section id="dossier.checks.problems" count={problems.length}>
         {problems.map((problem) => (
-          <Finding key={problem.message} finding={problem} colour="danger600" onMend={onMend} />
+          <Finding key={problem.message} finding={problem} onMend={onMend}>
+            <Typography textColor="danger600">{problem.message}</Typography>
+          </Finding>
         ))}
       </Section>
       <Section id="dossier.checks.warnings" count={warnings.length}>
         {warnings.map((warning) => (
-          <Finding key={warning.message} finding={warning} colour="warning700" onMend={onMend} />
+          <Finding key={warning.message} finding={warning} onMend={onMend}>
+            <Warned>{warning.message}</Warned>
+          </Finding>
         ))}
       </Section>
       <Section id="dossier.checks.goesOut" count={goesOutWithIt.length}>
@@ -45,12 +50,13 @@ export function CheckList({ checks, onMend }: { checks: Checks; onMend?: () => v
 
 interface FindingProps {
   readonly finding: FoundFinding;
-  readonly colour: string;
   readonly onMend: (() => void) | undefined;
+  /** Its message. */
+  readonly children: ReactNode;
 }
 
 /** A finding with the way to the field where it is mended. */
-function Finding({ finding: { message, field }, colour, onMend }: FindingProps): ReactNode {
+function Finding({ finding: { field }, onMend, children }: FindingProps): ReactNode {
   const { formatMessage } = useIntl();
   const mend = () => {
     onMend?.();
@@ -59,7 +65,7 @@ function Finding({ finding: { message, field }, colour, onMend }: FindingProps):
   };
   return (
     <li>
-      <Typography textColor={colour}>{message}</Typography>{' '}
+      {children}
       {field !== '' && (
         <button type="button" onClick={mend}>
           <Typography variant="pi" textColor="primary600">
@@ -79,7 +85,9 @@ function Section({ id, count, children }: { id: string; count: number; children:
       <Typography variant="sigma" textColor="neutral600" tag="h3">
         {formatMessage({ id }, { count })}
       </Typography>
-      <ul>{children}</ul>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
+        {children}
+      </Flex>
     </section>
   );
 }

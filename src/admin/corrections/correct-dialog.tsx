@@ -1,4 +1,5 @@
 import {
+  Box,
   Button,
   Checkbox,
   Field,
@@ -12,6 +13,7 @@ import {
 import { useForm } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Warned } from '../checks/warned';
 import { keyOf, KINDS, languagesOf, notedArticles, type Carrier, type Kind, type Texts } from './corrections';
 import { useCorrections, type CorrectionOf } from './use-corrections';
 
@@ -32,28 +34,13 @@ export function CorrectDialog({ onClose, ...of }: CorrectionOf & { onClose: () =
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          {isUnsaved && (
-            <Typography textColor="warning700">
-              {formatMessage({ id: 'dossier.correct.saveFirst' })}
-            </Typography>
-          )}
+          {isUnsaved && <Warned>{formatMessage({ id: 'dossier.correct.saveFirst' })}</Warned>}
           {hasFailed && (
             <Typography textColor="danger600">{formatMessage({ id: 'dossier.correct.failed' })}</Typography>
           )}
           <Carriers carriers={carriers ?? []} left={left} leave={setLeft} />
           <KindField kind={kind} choose={setKind} />
-          {languagesOf(carriers ?? [], chosen).map(({ code, name }) => (
-            <Field.Root key={code} name={`dossier-correction-${code}`}>
-              <Field.Label>{formatMessage({ id: 'dossier.correct.text' }, { language: name })}</Field.Label>
-              <Textarea
-                lang={code}
-                value={texts[code] ?? ''}
-                onChange={(event: { target: { value: string } }) =>
-                  setTexts({ ...texts, [code]: event.target.value })
-                }
-              />
-            </Field.Root>
-          ))}
+          <TextFields languages={languagesOf(carriers ?? [], chosen)} texts={texts} change={setTexts} />
         </Flex>
       </Modal.Body>
       <Modal.Footer>
@@ -88,41 +75,66 @@ function Carriers({ carriers, left, leave }: CarriersProps): ReactNode {
   if (carriers.length === 0)
     return <Typography>{formatMessage({ id: 'dossier.correct.nobody' })}</Typography>;
   return (
-    <ul>
-      {carriers.map((carrier) => (
-        <li key={keyOf(carrier)}>
-          <Checkbox
-            checked={!left.has(keyOf(carrier))}
-            onCheckedChange={(isChosen: boolean | 'indeterminate') =>
-              toggle(keyOf(carrier), isChosen === true)
-            }
-          >
-            {carrier.headline} ({carrier.locale})
-          </Checkbox>
-          {carrier.hasUnpublishedChanges && (
-            <Typography variant="pi" textColor="warning700">
-              {formatMessage({ id: 'dossier.correct.draftOnly' })}
-            </Typography>
-          )}
-        </li>
-      ))}
-    </ul>
+    <section>
+      <Typography variant="sigma" textColor="neutral600" tag="h3">
+        {formatMessage({ id: 'dossier.correct.carriers' }, { count: carriers.length })}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+        {carriers.map((carrier) => (
+          <li key={keyOf(carrier)}>
+            <Checkbox
+              checked={!left.has(keyOf(carrier))}
+              onCheckedChange={(isChosen: boolean | 'indeterminate') =>
+                toggle(keyOf(carrier), isChosen === true)
+              }
+            >
+              {carrier.headline} ({carrier.locale})
+            </Checkbox>
+            {carrier.hasUnpublishedChanges && (
+              <Box paddingLeft={7}>
+                <Warned>{formatMessage({ id: 'dossier.correct.draftOnly' })}</Warned>
+              </Box>
+            )}
+          </li>
+        ))}
+      </Flex>
+    </section>
   );
+}
+
+interface TextFieldsProps {
+  readonly languages: ReturnType<typeof languagesOf>;
+  readonly texts: Texts;
+  readonly change: (texts: Texts) => void;
+}
+
+/** A field for each language: readers are told in their own. */
+function TextFields({ languages, texts, change }: TextFieldsProps): ReactNode {
+  const { formatMessage } = useIntl();
+  return languages.map(({ code, name }) => (
+    <Field.Root key={code} name={`dossier-correction-${code}`}>
+      <Field.Label>{formatMessage({ id: 'dossier.correct.text' }, { language: name })}</Field.Label>
+      <Textarea
+        lang={code}
+        value={texts[code] ?? ''}
+        onChange={(event: { target: { value: string } }) => change({ ...texts, [code]: event.target.value })}
+      />
+    </Field.Root>
+  ));
 }
 
 function KindField({ kind, choose }: { kind: Kind; choose: (kind: Kind) => void }): ReactNode {
   const { formatMessage } = useIntl();
   return (
-    <SingleSelect
-      aria-label={formatMessage({ id: 'dossier.correct.kind' })}
-      value={kind}
-      onChange={(value: string | number) => choose(value as Kind)}
-    >
-      {KINDS.map((one) => (
-        <SingleSelectOption key={one} value={one}>
-          {formatMessage({ id: `dossier.correct.kind.${one}` })}
-        </SingleSelectOption>
-      ))}
-    </SingleSelect>
+    <Field.Root name="dossier-correction-kind">
+      <Field.Label>{formatMessage({ id: 'dossier.correct.kind' })}</Field.Label>
+      <SingleSelect value={kind} onChange={(value: string | number) => choose(value as Kind)}>
+        {KINDS.map((one) => (
+          <SingleSelectOption key={one} value={one}>
+            {formatMessage({ id: `dossier.correct.kind.${one}` })}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
   );
 }

@@ -1,10 +1,17 @@
 import { Box, Grid, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { fieldLabel } from '../layouts/field-label';
 import { sideOf, type Comparison, type DiffPiece, type FieldChange } from './history';
 
 /** What changed, field by field, the older on the left. */
-export function Changes({ comparison: { changes, names } }: { comparison: Comparison }): ReactNode {
+export function Changes({
+  model,
+  comparison: { changes, names },
+}: {
+  model: string;
+  comparison: Comparison;
+}): ReactNode {
   const { formatMessage } = useIntl();
   if (changes.length === 0)
     return (
@@ -15,7 +22,7 @@ export function Changes({ comparison: { changes, names } }: { comparison: Compar
   return changes.map((change) => (
     <Box key={change.field} tag="section" paddingTop={4}>
       <Typography variant="sigma" textColor="neutral600" tag="h3">
-        {change.field}
+        {formatMessage(fieldLabel(model, change.field))}
       </Typography>
       <Grid.Root gap={4}>
         <Grid.Item col={6} alignItems="start">

@@ -10,6 +10,7 @@ import {
 import { useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Warned } from '../checks/warned';
 import { Changes } from './changes';
 import type { HistoryEntry } from './history';
 import { useHistory, type HistoryDesk, type HistoryOf } from './use-history';
@@ -35,7 +36,7 @@ export function HistoryDialog({ onClose, ...of }: HistoryOf & { onClose: () => v
             <Side desk={desk} entries={entries} place={1} />
           </Grid.Root>
         )}
-        {comparison !== undefined && <Changes comparison={comparison} />}
+        {comparison !== undefined && <Changes model={of.model} comparison={comparison} />}
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>
@@ -43,11 +44,7 @@ export function HistoryDialog({ onClose, ...of }: HistoryOf & { onClose: () => v
         </Button>
         {pair !== undefined && (
           <Flex gap={2}>
-            {isUnsaved && (
-              <Typography textColor="warning700">
-                {formatMessage({ id: 'dossier.history.saveFirst' })}
-              </Typography>
-            )}
+            {isUnsaved && <Warned>{formatMessage({ id: 'dossier.history.saveFirst' })}</Warned>}
             <Button
               disabled={isUnsaved}
               onClick={() => void desk.restore(pair[0]).then((isDone) => isDone && onClose())}
@@ -83,7 +80,7 @@ function Side({ desk: { pair, compare }, entries, place }: SideProps): ReactNode
             {formatMessage(
               { id: 'dossier.history.entry' },
               {
-                when: formatDate(at, { dateStyle: 'short', timeStyle: 'short' }),
+                when: formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
                 action: formatMessage({ id: `dossier.action.${action}` }),
                 who: editor.name ?? formatMessage({ id: 'dossier.history.newsroom' }),
               },

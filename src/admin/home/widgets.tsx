@@ -22,7 +22,7 @@ export function ReviewWidget(): ReactNode {
       {(articles) =>
         articles.map((article) => (
           <Line key={address(article)} article={article}>
-            {formatDate(article.updatedAt, { dateStyle: 'short', timeStyle: 'short' })}
+            {formatDate(article.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}
           </Line>
         ))
       }
@@ -83,7 +83,7 @@ function Runs({ known }: { known: Known<readonly Run[]> }): ReactNode {
         runs.map((run) => (
           <Line key={`${address(run)} ${run.action}`} article={run}>
             {formatMessage({ id: `dossier.home.${run.action}` })}{' '}
-            {formatDate(run.due, { dateStyle: 'short', timeStyle: 'short' })}
+            {formatDate(run.due, { dateStyle: 'medium', timeStyle: 'short' })}
             {run.message !== null && ` – ${run.message}`}
           </Line>
         ))

@@ -16,13 +16,14 @@ import { useState, type DragEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { ARTICLE, LOCALES } from '../../content/content-types';
-import type { Imported } from './import';
+import { givenOf, type Given, type Imported } from './import';
 import { ImportedItems } from './imported-items';
 import { ShownImport } from './shown-import';
 import { useImport, type ImportDesk, type ImportOptions } from './use-import';
 
 /** A pasted text is taken for a file of this name. */
 const PASTED = 'pasted.txt';
+const NOTHING: Given = { name: PASTED, content: '' };
 
 /** What holds finished records and no text. */
 const STORY_FILE = /\.(json|ya?ml)$/i;
@@ -31,8 +32,7 @@ const STORY_FILE = /\.(json|ya?ml)$/i;
 export default function ImportPage(): ReactNode {
   const { formatMessage } = useIntl();
   const desk = useImport();
-  const [text, setText] = useState('');
-  const [name, setName] = useState(PASTED);
+  const [given, setGiven] = useState<Given>(NOTHING);
   const [locale, setLocale] = useState('');
   const [source, setSource] = useState('');
   const options: ImportOptions = { ...(locale ? { locale } : {}), ...(source ? { source } : {}) };
@@ -40,12 +40,10 @@ export default function ImportPage(): ReactNode {
   const take = async (files: readonly File[]) => {
     const [only] = files;
     if (files.length !== 1 || only === undefined) return desk.bringAllIn(files, options);
-    setName(only.name);
-    setText(await only.text());
-  };
-  const paste = (value: string) => {
-    setText(value);
-    if (value === '') setName(PASTED);
+    const taken = await givenOf(only);
+    setGiven(taken);
+    // What cannot be shown as it is, is shown as it is read.
+    if (typeof taken.content !== 'string') await desk.show(taken, options);
   };
   return (
     <Main>
@@ -54,7 +52,7 @@ export default function ImportPage(): ReactNode {
       <Layouts.Content>
         <Grid.Root gap={6}>
           <Grid.Item col={6} s={12} direction="column" alignItems="stretch" gap={4}>
-            <TextField name={name} text={text} paste={paste} take={take} />
+            <TextField given={given} change={setGiven} take={take} />
             <Flex gap={4}>
               <LanguageField locale={locale} choose={setLocale} />
               <Field.Root name="source">
@@ -67,7 +65,7 @@ export default function ImportPage(): ReactNode {
                 />
               </Field.Root>
             </Flex>
-            <Actions desk={desk} name={name} text={text} options={options} />
+            <Actions desk={desk} given={given} options={options} />
             <ImportedItems items={desk.items} />
           </Grid.Item>
           <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
@@ -80,15 +78,16 @@ export default function ImportPage(): ReactNode {
 }
 
 interface TextFieldProps {
-  readonly name: string;
-  readonly text: string;
-  readonly paste: (text: string) => void;
+  readonly given: Given;
+  readonly change: (given: Given) => void;
   readonly take: (files: readonly File[]) => Promise<void>;
 }
 
 /** A field for the text on which files can be dropped, and a button for those who have no mouse. */
-function TextField({ name, text, paste, take }: TextFieldProps): ReactNode {
+function TextField({ given, change, take }: TextFieldProps): ReactNode {
   const { formatMessage } = useIntl();
+  const { name, content } = given;
+  const paste = (text: string) => change(text === '' ? NOTHING : { name, content: text });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     void take([...event.dataTransfer.files]);
@@ -97,12 +96,21 @@ function TextField({ name, text, paste, take }: TextFieldProps): ReactNode {
     <Box onDragOver={(event: DragEvent) => event.preventDefault()} onDrop={drop}>
       <Field.Root name="text">
         <Field.Label>{name === PASTED ? formatMessage({ id: 'dossier.import.text' }) : name}</Field.Label>
-        <Textarea
-          rows={18}
-          value={text}
-          placeholder={formatMessage({ id: 'dossier.import.drop' })}
-          onChange={(event: { target: { value: string } }) => paste(event.target.value)}
-        />
+        {typeof content === 'string' ? (
+          <Textarea
+            rows={18}
+            value={content}
+            placeholder={formatMessage({ id: 'dossier.import.drop' })}
+            onChange={(event: { target: { value: string } }) => paste(event.target.value)}
+          />
+        ) : (
+          <Flex gap={4} padding={4} background="neutral0" hasRadius borderColor="neutral200">
+            <Typography>{formatMessage({ id: 'dossier.import.document' }, { name })}</Typography>
+            <Button size="S" variant="tertiary" onClick={() => change(NOTHING)}>
+              {formatMessage({ id: 'dossier.import.another' })}
+            </Button>
+          </Flex>
+        )}
       </Field.Root>
       <Box paddingTop={2}>
         <label>
@@ -110,7 +118,7 @@ function TextField({ name, text, paste, take }: TextFieldProps): ReactNode {
           <input
             type="file"
             multiple
-            accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,.json,.yaml,.yml"
+            accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,.docx,.json,.yaml,.yml"
             onChange={(event) => void take([...(event.target.files ?? [])])}
           />
         </label>
@@ -144,30 +152,35 @@ function LanguageField({ locale, choose }: { locale: string; choose: (locale: st
 
 interface ActionsProps {
   readonly desk: ImportDesk;
-  readonly name: string;
-  readonly text: string;
+  readonly given: Given;
   readonly options: ImportOptions;
 }
 
-function Actions({ desk, name, text, options }: ActionsProps): ReactNode {
+function Actions({ desk, given, options }: ActionsProps): ReactNode {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
-  const isDisabled = desk.isBusy || text.trim() === '';
+  const isDisabled = desk.isBusy || isEmpty(given);
   const open = (done: Imported | undefined) => {
     if (done?.outcome === 'draft')
       navigate(
         `/content-manager/collection-types/${ARTICLE}/${done.documentId}?plugins[i18n][locale]=${done.locale}`,
       );
-    else if (done !== undefined) void desk.show(name, text, options);
+    else if (done !== undefined) void desk.show(given, options);
   };
   return (
     <Flex gap={2}>
-      <Button variant="secondary" disabled={isDisabled} onClick={() => void desk.show(name, text, options)}>
+      <Button variant="secondary" disabled={isDisabled} onClick={() => void desk.show(given, options)}>
         {formatMessage({ id: 'dossier.import.preview' })}
       </Button>
-      <Button disabled={isDisabled} onClick={() => void desk.bringIn(name, text, options).then(open)}>
-        {formatMessage({ id: STORY_FILE.test(name) ? 'dossier.import.bringIn' : 'dossier.import.create' })}
+      <Button disabled={isDisabled} onClick={() => void desk.bringIn(given, options).then(open)}>
+        {formatMessage({
+          id: STORY_FILE.test(given.name) ? 'dossier.import.bringIn' : 'dossier.import.create',
+        })}
       </Button>
     </Flex>
   );
+}
+
+function isEmpty({ content }: Given): boolean {
+  return typeof content === 'string' && content.trim() === '';
 }

@@ -5,6 +5,7 @@ export type Shown =
       readonly text: string;
       readonly headline: string | null;
       readonly preview: Preview;
+      readonly picturesLeftOut: number;
     }
   | { readonly outcome: 'story'; readonly changes: readonly Change[] }
   | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };
@@ -120,9 +121,28 @@ export function foundIn({ findings, links }: Preview): readonly {
   ];
 }
 
-/** Something pasted or dropped, and what became of it. */
+/** Something pasted or dropped: a text, or a file that the browser cannot read as one. */
+export interface Given {
+  readonly name: string;
+  readonly content: string | File;
+}
+
+/** A document of Word is sent as it is. */
+export async function givenOf(file: File): Promise<Given> {
+  return { name: file.name, content: /\.docx$/i.test(file.name) ? file : await file.text() };
+}
+
+/** What the routes of the import take: a text in JSON, a file in a form. */
+export function requestOf({ name, content }: Given, options: Readonly<Record<string, string>>): object {
+  if (typeof content === 'string') return { name, content, ...options };
+  const form = new FormData();
+  form.append('files', content, name);
+  for (const [option, value] of Object.entries(options)) form.append(option, value);
+  return form;
+}
+
+/** Something that was given, and what became of it. */
 export interface Item {
   readonly name: string;
-  readonly content: string;
   readonly state: 'waiting' | 'running' | 'failed' | Imported;
 }

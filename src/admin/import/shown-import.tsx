@@ -1,6 +1,7 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Warned } from '../checks/warned';
 import { foundIn, piecesOf, type Preview, type Shown } from './import';
 
 const MARKS = { person: { fontWeight: 600 }, quote: { fontStyle: 'italic' } } as const;
@@ -29,11 +30,8 @@ function ShownText({
   text,
   headline,
   preview,
-}: {
-  text: string;
-  headline: string | null;
-  preview: Preview;
-}): ReactNode {
+  picturesLeftOut,
+}: Extract<Shown, { outcome: 'text' }>): ReactNode {
   const { formatMessage } = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -57,6 +55,9 @@ function ShownText({
           </li>
         ))}
       </Flex>
+      {picturesLeftOut > 0 && (
+        <Warned>{formatMessage({ id: 'dossier.import.picturesLeftOut' }, { count: picturesLeftOut })}</Warned>
+      )}
       <MarkedText text={text} preview={preview} />
     </Flex>
   );

@@ -1,21 +1,18 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
-import type { Imported, Item, Shown } from './import';
+import { givenOf, requestOf, type Given, type Imported, type Item, type Shown } from './import';
 
-/** What is asked along with a text. */
-export interface ImportOptions {
-  readonly locale?: string;
-  readonly source?: string;
-}
+/** What is asked along with a text: `locale`, `source`. */
+export type ImportOptions = Readonly<Record<string, string>>;
 
 export interface ImportDesk {
   readonly shown: Shown | undefined;
   readonly items: readonly Item[];
   readonly isBusy: boolean;
   /** Shows what would be made of it. */
-  readonly show: (name: string, content: string, options: ImportOptions) => Promise<void>;
+  readonly show: (given: Given, options: ImportOptions) => Promise<void>;
   /** Brings it in; undefined where that failed, which was told. */
-  readonly bringIn: (name: string, content: string, options: ImportOptions) => Promise<Imported | undefined>;
+  readonly bringIn: (given: Given, options: ImportOptions) => Promise<Imported | undefined>;
   /** Brings many in, one after the other, and shows how far that is. */
   readonly bringAllIn: (files: readonly File[], options: ImportOptions) => Promise<void>;
 }
@@ -42,26 +39,24 @@ export function useImport(): ImportDesk {
     },
     [errorText, post, toggleNotification],
   );
-  const bringIn: ImportDesk['bringIn'] = (name, content, options) =>
-    ask<Imported>('/desk/import', { name, content, ...options });
+  const bringIn: ImportDesk['bringIn'] = (given, options) =>
+    ask<Imported>('/desk/import', requestOf(given, options));
   const bringAllIn: ImportDesk['bringAllIn'] = async (files, options) => {
-    const read = await Promise.all(
-      files.map(async (file) => ({ name: file.name, content: await file.text() })),
-    );
-    setItems(read.map((item) => ({ ...item, state: 'waiting' })));
-    for (const [place, { name, content }] of read.entries()) {
+    const read = await Promise.all(files.map(givenOf));
+    setItems(read.map(({ name }) => ({ name, state: 'waiting' })));
+    for (const [place, given] of read.entries()) {
       const note = (state: Item['state']) =>
         setItems((before) => before.map((item, at) => (at === place ? { ...item, state } : item)));
       note('running');
-      note((await bringIn(name, content, options)) ?? 'failed');
+      note((await bringIn(given, options)) ?? 'failed');
     }
   };
   return {
     shown,
     items,
     isBusy,
-    show: async (name, content, options) =>
-      setShown(await ask<Shown>('/desk/import/preview', { name, content, ...options })),
+    show: async (given, options) =>
+      setShown(await ask<Shown>('/desk/import/preview', requestOf(given, options))),
     bringIn,
     bringAllIn,
   };

@@ -1,4 +1,5 @@
 import { SAVE_BASE_HEADER, writeBase, type BaseRecord } from '../../content/save-base';
+import { inWordsOfThePanel } from './stale-answer';
 
 /** From which state the forms of this panel were filled, by record and language: ISO 8601. */
 const bases = new Map<string, { readonly record: BaseRecord; readonly updatedAt: string }>();
@@ -56,7 +57,7 @@ export function sendBases(window: Window): void {
     const response = await send(input, record ? withBase(init, record) : init);
     tell(window, response.ok ? 'done' : 'refused');
     if (response.ok && record) void noteAnswer(record, response.clone());
-    return response;
+    return inWordsOfThePanel(response, window.document.documentElement.lang);
   };
 }
 

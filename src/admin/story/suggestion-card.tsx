@@ -1,6 +1,7 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Warned } from '../checks/warned';
 import { furtherEffects, isDecidable, type Suggestion } from './story';
 import type { Decisions } from './use-decisions';
 
@@ -102,11 +103,7 @@ function Choices({ suggestion, decisions }: DecidedProps): ReactNode {
       >
         {words('dossier.story.reject')}
       </Button>
-      {undecided.length > 0 && (
-        <Typography variant="pi" textColor="warning700">
-          {words('dossier.story.undecided')}
-        </Typography>
-      )}
+      {undecided.length > 0 && <Warned>{words('dossier.story.undecided')}</Warned>}
     </Flex>
   );
 }

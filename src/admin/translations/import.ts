@@ -3,9 +3,13 @@ type Messages = Readonly<Record<string, string>>;
 /** The page `Import story`, in English. */
 export const ENGLISH_IMPORT: Messages = {
   'dossier.import.title': 'Import story',
-  'dossier.import.subtitle': 'Paste a text or drop files: text, HTML, Markdown or story files',
+  'dossier.import.subtitle': 'Paste a text or drop files: text, HTML, Markdown, Word or story files',
   'dossier.import.text': 'Text of the story',
   'dossier.import.drop': 'Paste the text here, or drop one or many files',
+  'dossier.import.document': '{name} is a document. What is in it is shown beside.',
+  'dossier.import.another': 'Take something else',
+  'dossier.import.picturesLeftOut':
+    '{count, plural, one {# picture is left out} other {# pictures are left out}}: add those you want to the draft.',
   'dossier.import.files': 'Or choose files:',
   'dossier.import.language': 'Language',
   'dossier.import.anyLanguage': 'as the text shows',
@@ -24,9 +28,12 @@ export const ENGLISH_IMPORT: Messages = {
 /** The same in Russian. */
 export const RUSSIAN_IMPORT: Messages = {
   'dossier.import.title': 'Импорт материала',
-  'dossier.import.subtitle': 'Вставьте текст или перетащите файлы: текст, HTML, Markdown или файлы историй',
+  'dossier.import.subtitle': 'Вставьте текст или перетащите файлы: текст, HTML, Markdown, Word или файлы историй',
   'dossier.import.text': 'Текст материала',
   'dossier.import.drop': 'Вставьте текст сюда или перетащите один или несколько файлов',
+  'dossier.import.document': '{name} — документ. Рядом показано, что в нём есть.',
+  'dossier.import.another': 'Взять другое',
+  'dossier.import.picturesLeftOut': 'Иллюстраций не взято: {count}. Нужные добавьте в черновик сами.',
   'dossier.import.files': 'Или выберите файлы:',
   'dossier.import.language': 'Язык',
   'dossier.import.anyLanguage': 'по тексту',

@@ -97,7 +97,7 @@ function Past({ workflow }: { workflow: Workflow }): ReactNode {
               {
                 who: editor.name ?? '…',
                 stage: formatMessage({ id: to }),
-                when: formatDate(at, { dateStyle: 'short', timeStyle: 'short' }),
+                when: formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
               },
             )}
           </Typography>

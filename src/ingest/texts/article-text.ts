@@ -5,7 +5,7 @@ export type TextItem =
   | { readonly quote: string; readonly statement?: string }
   | { readonly list: string[]; readonly ordered?: boolean };
 
-/** An article as a file of text, HTML or Markdown holds it, before anything is known of what it is about. */
+/** An article as a file of text, HTML, Markdown or Word holds it, before anything is known of what it is about. */
 export interface ArticleText {
   /** Undefined where the format has no place for one: the extraction looks for it in the text. */
   readonly headline: string | undefined;
@@ -32,5 +32,10 @@ export const NOTHING_KNOWN = {
 
 /** What reading a file gives. */
 export type TextOutcome =
-  | { readonly outcome: 'read'; readonly value: ArticleText }
+  | {
+      readonly outcome: 'read';
+      readonly value: ArticleText;
+      /** How many pictures of a document were not taken; of pages and texts, which only name theirs, none. */
+      readonly picturesLeftOut: number;
+    }
   | { readonly outcome: 'refused'; readonly reason: string };

@@ -56,7 +56,7 @@ function valueOf(entries: Readonly<Record<string, unknown>>, names: readonly str
 }
 
 /** A heading at the very top is the headline where the front matter names none. */
-function withHeadline(
+export function withHeadline(
   body: ArticleText['body'],
   known: string | undefined,
 ): Pick<ArticleText, 'headline' | 'body'> {

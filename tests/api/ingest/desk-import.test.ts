@@ -1,3 +1,4 @@
+import { makeDocx, wordDocument, wordParagraph } from '../../helpers/docx';
 import { openNewsroom, type Account, type Newsroom } from '../../helpers/newsroom';
 
 let newsroom: Newsroom;
@@ -19,6 +20,67 @@ const TEXT = [
 
 const ask = (by: Account, path: string, body: object) => newsroom.post(path, body, { token: by.token });
 const articles = () => newsroom.strapi.db.query('api::article.article').count();
+
+/** A file as a form sends it. */
+function form(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  more: Readonly<Record<string, string>> = {},
+): FormData {
+  const given = new FormData();
+  given.append('files', new Blob([bytes]), name);
+  for (const [field, value] of Object.entries(more)) given.append(field, value);
+  return given;
+}
+
+describe('a document of Word', () => {
+  const story = makeDocx(
+    wordDocument(
+      ...TEXT.split('\n\n').map((text, place) =>
+        wordParagraph(`Word: ${text}`, place === 0 ? 'Title' : undefined),
+      ),
+    ),
+    { hasPicture: true },
+  );
+
+  it('is shown and becomes a draft; its pictures are left out, which is said', async () => {
+    const shown = await ask(reporter, '/desk/import/preview', form('story.docx', story));
+    expect(shown.body).toMatchObject({
+      data: { outcome: 'text', headline: 'Word: Norwegian minister writes to Paris', picturesLeftOut: 1 },
+    });
+    const given = form('story.docx', story, { locale: 'en', source: 'https://example.org/a' });
+    const made = await ask(reporter, '/desk/import', given);
+    expect(made.body).toMatchObject({ data: { outcome: 'draft', isNew: true } });
+    const { documentId } = (made.body as { data: { documentId: string } }).data;
+    const draft = await newsroom.strapi.db
+      .query('api::article.article')
+      .findOne({ where: { documentId }, populate: { sources: true } });
+    expect(draft).toMatchObject({
+      headline: 'Word: Norwegian minister writes to Paris',
+      sources: [{ url: 'https://example.org/a' }],
+    });
+    expect(draft.body).toHaveLength(2);
+  });
+
+  it('that is broken, a bomb or no document is refused by name, and nothing is written', async () => {
+    const before = await articles();
+    const refused = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+      const answer = await ask(editor, '/desk/import', form(name, bytes));
+      expect(answer.status).toBe(400);
+      return (answer.body as { error: { message: string } }).error.message;
+    };
+    expect(await refused('half.docx', story.subarray(0, 900))).toMatch(/^half\.docx: The file is broken/);
+    expect(await refused('old.docx', Buffer.from('\u00d0\u00cf\u0011'))).toMatch(
+      /^old\.docx: .*no Word document/,
+    );
+    const bomb = makeDocx(wordDocument(wordParagraph(' '.repeat(17 * 1024 * 1024))));
+    expect(await refused('bomb.docx', bomb)).toMatch(/^bomb\.docx: .*unpacks to more/);
+    expect(await refused('story.exe', story)).toMatch(/Ends in/);
+    const asText = await ask(editor, '/desk/import', { name: 'story.docx', content: 'UEsDBA==' });
+    expect(asText.status).toBe(400);
+    expect(await articles()).toBe(before);
+  });
+});
 
 describe('importing on the desk', () => {
   it('shows what is in a text, and writes nothing', async () => {

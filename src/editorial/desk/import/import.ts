@@ -6,15 +6,16 @@ import { ingestStory } from '../../../ingest/ingest-story';
 import type { Change, StoryOutcome } from '../../../ingest/outcome';
 import { readStoryFile } from '../../../ingest/story-file/read';
 import type { FileProblem } from '../../../ingest/story-file/outcome';
-import type { ArticleText } from '../../../ingest/texts/article-text';
+import type { TextOutcome } from '../../../ingest/texts/article-text';
 import { textOf } from '../../../ingest/texts/draft';
 import { articleOfText, ingestText } from '../../../ingest/texts/ingest-text';
 import { isTextFile, readTextFile } from '../../../ingest/texts/read-text';
+import { refusal } from '../../publication/refusal';
 
 /** Something pasted or dropped: a text by the ending of its name, or a story file. */
 export interface Given {
   readonly name: string;
-  readonly content: string;
+  readonly bytes: Uint8Array;
   readonly locale?: LocaleCode | undefined;
   /** Where it was published. */
   readonly source?: string | undefined;
@@ -27,6 +28,7 @@ export type Shown =
       readonly text: string;
       readonly headline: string | null;
       readonly preview: Preview;
+      readonly picturesLeftOut: number;
     }
   | { readonly outcome: 'story'; readonly changes: readonly Change[] }
   | { readonly outcome: 'refused'; readonly problems: readonly FileProblem[] };
@@ -47,48 +49,53 @@ export function isStoryFile({ name }: Pick<Given, 'name'>): boolean {
   return !isTextFile(name);
 }
 
-/** Shows what would be made, and writes nothing. */
+/**
+ * Shows what would be made, and writes nothing.
+ * @throws ValidationError (400) naming the file, where it is none of its kind.
+ */
 export async function showImport(strapi: Core.Strapi, given: Given): Promise<Shown> {
   if (isStoryFile(given)) return storyOutcome(await runStory(strapi, given, true));
-  const read = readText(given);
-  if (read.outcome === 'refused') return read;
-  const { headline } = read.article;
-  const text = textOf(read.article).source;
+  const { value: article, picturesLeftOut } = await readText(given);
+  const { headline } = article;
+  const text = textOf(article).source;
   const found = await preview(strapi, { text, headline, locale: given.locale });
-  return { outcome: 'text', text, headline: headline ?? found.findings.headline, preview: found };
+  return {
+    outcome: 'text',
+    text,
+    headline: headline ?? found.findings.headline,
+    preview: found,
+    picturesLeftOut,
+  };
 }
 
-/** Makes a draft of a text, or brings a story file in, whole or not at all. A text that was imported before gives its article. */
+/**
+ * Makes a draft of a text, or brings a story file in, whole or not at all. A text that was imported before gives its article.
+ * @throws ValidationError (400) naming the file, where it is none of its kind.
+ */
 export async function runImport(
   strapi: Core.Strapi,
   given: Given,
   by: number | undefined,
 ): Promise<Imported> {
   if (isStoryFile(given)) return storyOutcome(await runStory(strapi, given, false));
-  const read = readText(given);
-  if (read.outcome === 'refused') return read;
+  const { value: article } = await readText(given);
   const { name: file, locale, source } = given;
   const index = await currentIndex(strapi);
-  const done = await ingestText(strapi, read.article, { file, locale, source, index, by, now: new Date() });
+  const done = await ingestText(strapi, article, { file, locale, source, index, by, now: new Date() });
   if (done.outcome === 'refused') return done;
-  const made = await articleOfText(strapi, read.article);
+  const made = await articleOfText(strapi, article);
   if (made === undefined) throw new Error('An imported text has no article');
   return { outcome: 'draft', ...made, isNew: done.changes.length > 0 };
 }
 
-type ReadText =
-  | { readonly outcome: 'read'; readonly article: ArticleText }
-  | { readonly outcome: 'refused'; readonly problems: readonly FileProblem[] };
-
-function readText({ name, content }: Given): ReadText {
-  const read = readTextFile(name, Buffer.from(content));
-  if (read.outcome === 'refused')
-    return { outcome: 'refused', problems: [{ path: '', reason: read.reason }] };
-  return { outcome: 'read', article: read.value };
+async function readText({ name, bytes }: Given): Promise<Extract<TextOutcome, { outcome: 'read' }>> {
+  const read = await readTextFile(name, bytes);
+  if (read.outcome === 'read') return read;
+  throw refusal([{ path: ['content'], message: `${name}: ${read.reason}` }]);
 }
 
-async function runStory(strapi: Core.Strapi, { content }: Given, dryRun: boolean): Promise<StoryOutcome> {
-  const read = readStoryFile(Buffer.from(content));
+async function runStory(strapi: Core.Strapi, { bytes }: Given, dryRun: boolean): Promise<StoryOutcome> {
+  const read = readStoryFile(bytes);
   if (read.outcome === 'invalid') return { outcome: 'refused', problems: read.problems };
   return ingestStory(strapi, read.value, { dryRun });
 }
