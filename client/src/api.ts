@@ -245,7 +245,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Tells that somebody reads a story
-     * @description Always 202 and empty, whatever the slug. A reader counts once a day for each story; nothing is sent with it.
+     * @description Always 202 and empty, whatever the slug leads to. A reader counts once a day for each story; nothing is sent with it.
      */
     readonly post: operations['countView'];
     readonly delete?: never;
@@ -1016,7 +1016,7 @@ export interface components {
         readonly name: string;
         readonly message: string;
         /** @description What is known more closely; it depends on the error */
-        readonly details: {
+        readonly details?: {
           /** @description The parameter that is wrong */
           readonly parameter?: string;
           /** @description The languages in which there is a version */
@@ -2003,7 +2003,6 @@ export interface components {
       headers: {
         readonly ETag: components['headers']['ETag'];
         readonly 'Cache-Control': components['headers']['CacheControl'];
-        readonly 'Last-Modified': components['headers']['LastModified'];
         readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
         readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
@@ -2162,9 +2161,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2226,9 +2225,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2302,9 +2301,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2378,7 +2377,7 @@ export interface operations {
         readonly country?: string;
         /**
          * @description The slug of an organization: only what leads to it
-         * @example 24-kg
+         * @example izvestia
          */
         readonly organization?: string;
         /**
@@ -2428,9 +2427,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2462,7 +2461,7 @@ export interface operations {
         readonly country?: string;
         /**
          * @description The slug of an organization: only what leads to it
-         * @example 24-kg
+         * @example izvestia
          */
         readonly organization?: string;
         /**
@@ -2497,9 +2496,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2544,9 +2543,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2603,9 +2602,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2648,9 +2647,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2704,9 +2703,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2749,9 +2748,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2801,9 +2800,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2861,6 +2860,7 @@ export interface operations {
         };
         content?: never;
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 500: components['responses']['Failed'];
     };
   };
@@ -2900,9 +2900,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2931,7 +2931,7 @@ export interface operations {
         readonly country?: string;
         /**
          * @description The slug of an organization: only what leads to it
-         * @example 24-kg
+         * @example izvestia
          */
         readonly organization?: string;
         /**
@@ -2981,9 +2981,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3024,9 +3024,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3080,9 +3080,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3115,9 +3115,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3146,9 +3146,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3182,9 +3182,9 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3219,7 +3219,6 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
@@ -3251,7 +3250,6 @@ export interface operations {
         headers: {
           readonly ETag: components['headers']['ETag'];
           readonly 'Cache-Control': components['headers']['CacheControl'];
-          readonly 'Last-Modified': components['headers']['LastModified'];
           readonly 'Surrogate-Key': components['headers']['SurrogateKey'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;

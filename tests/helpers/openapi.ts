@@ -91,7 +91,7 @@ function escaped(part: string | number): string {
 export function schemaDifferences(reference: string, value: unknown): readonly string[] {
   const validate = ajv.getSchema(reference) ?? ajv.compile({ $ref: reference });
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(
-    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
-  );
+  return (validate.errors ?? [])
+    .slice(0, 6)
+    .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
 }

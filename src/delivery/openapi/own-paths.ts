@@ -40,9 +40,10 @@ function reading(route: OwnRoute): JsonSchema {
   };
 }
 
-function responsesOf({ summary, content, canMove, canBeUnknown, example }: OwnRoute): JsonSchema {
+function responsesOf(route: OwnRoute): JsonSchema {
+  const { summary, content, canMove, canBeUnknown, example, isDated } = route;
   return {
-    200: keptAnswer(summary, contentOf(content, example)),
+    200: keptAnswer(summary, contentOf(content, example), isDated),
     ...(canMove ? { 301: response('Moved') } : {}),
     304: response('NotModified'),
     400: response('BadRequest'),
@@ -65,7 +66,7 @@ const VIEWS: JsonSchema = {
   tags: ['Stories'],
   summary: 'Tells that somebody reads a story',
   description:
-    'Always 202 and empty, whatever the slug. A reader counts once a day for each story; nothing is sent with it.',
+    'Always 202 and empty, whatever the slug leads to. A reader counts once a day for each story; nothing is sent with it.',
   ...PUBLIC,
   parameters: [
     ...pathParameters('countView', { slug: string() }),
@@ -80,7 +81,11 @@ const VIEWS: JsonSchema = {
       ),
     },
   ],
-  responses: { 202: freshAnswer('Taken notice of'), 500: response('Failed') },
+  responses: {
+    202: freshAnswer('Taken notice of'),
+    400: response('BadRequest'),
+    500: response('Failed'),
+  },
 };
 
 const READY: JsonSchema = {

@@ -31,6 +31,8 @@ export interface OwnRoute {
   readonly canMove?: boolean;
   readonly canBeUnknown?: boolean;
   readonly example?: JsonSchema;
+  /** Whether it says when it last changed; it does unless it is too much to look for. */
+  readonly isDated?: boolean;
 }
 
 export type OwnTag = 'Stories' | 'Dossiers' | 'Search' | 'Changes' | 'Feeds and sitemaps';
@@ -211,6 +213,7 @@ const SYNDICATION: readonly OwnRoute[] = [
     operationId: 'getSitemapIndex',
     tag: 'Feeds and sitemaps',
     summary: 'Where the sitemaps are',
+    isDated: false,
     content: { 'application/xml': null },
   },
   {
@@ -218,6 +221,7 @@ const SYNDICATION: readonly OwnRoute[] = [
     operationId: 'getSitemap',
     tag: 'Feeds and sitemaps',
     summary: 'Addresses of up to 25,000 public records',
+    isDated: false,
     params: { file: integer({ minimum: 1, maximum: 999_999 }) },
     content: { 'application/xml': null },
     canBeUnknown: true,

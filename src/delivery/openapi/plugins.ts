@@ -1,7 +1,7 @@
 import type { Paths } from './own-paths';
 import { TAGS, WRITING } from './records';
 import { response } from './responses';
-import type { JsonSchema } from './schema';
+import { object, string, type JsonSchema } from './schema';
 
 /** What Strapi's generator (`@strapi/openapi`) says, as far as it is read. */
 export interface StrapiDocument {
@@ -65,7 +65,7 @@ function mended(path: string, method: string, operation: JsonSchema): JsonSchema
     security: isAuth ? [{}, ...WRITING] : WRITING,
     parameters: parametersOf(path, parameters),
     ...(requestBody === undefined ? {} : { requestBody: mendedValue(requestBody) }),
-    responses: mendedResponses(responses, isAuth),
+    responses: { ...mendedResponses(responses, isAuth), ...responsesBeside(path, method) },
   };
 }
 
@@ -117,6 +117,21 @@ function mendedResponses(responses: Readonly<Record<string, JsonSchema>>, isAuth
     404: response('NotFound'),
     ...(isAuth ? { 429: response('TooManyRequests') } : {}),
     500: response('Failed'),
+  };
+}
+
+/**
+ * What Strapi's generator does not say: a user that is not there is nothing, with 204. The Content-Type Builder has errors of its
+ * own form, and its schemas of the model do not hold for what it answers.
+ */
+function responsesBeside(path: string, method: string): JsonSchema {
+  if (path === '/api/users/{id}' && method === 'get')
+    return { 204: { description: 'There is no such user' } };
+  if (!path.startsWith('/api/content-type-builder/')) return {};
+  const json = (schema: JsonSchema) => ({ content: { 'application/json': { schema } } });
+  return {
+    200: { description: 'OK', ...json({ ...object({ data: {} }), additionalProperties: true }) },
+    404: { description: 'There is no such type', ...json(object({ error: string() })) },
   };
 }
 

@@ -11,7 +11,7 @@ import {
   type ContentModel,
 } from './content-model';
 import type { Paths } from './own-paths';
-import { freshAnswer, response } from './responses';
+import { plainAnswer, response } from './responses';
 import { integer, list, nullable, object, ref, string, type JsonSchema, type NamedSchemas } from './schema';
 
 /**
@@ -201,7 +201,7 @@ function collectionOf(type: RecordType): Readonly<Record<string, JsonSchema>> {
       security: READING,
       parameters: parameters(MANY),
       responses: {
-        200: freshAnswer('The records', json(`${name}List`)),
+        200: plainAnswer('The records', json(`${name}List`)),
         ...READ_REFUSALS,
         404: response('NotFound'),
       },
@@ -213,7 +213,7 @@ function collectionOf(type: RecordType): Readonly<Record<string, JsonSchema>> {
       security: WRITING,
       parameters: parameters(['Locale', 'Fields', 'Populate', 'Status']),
       requestBody: { required: true, content: json(`${name}Input`) },
-      responses: { 201: freshAnswer('The record', json(`${name}Answer`)), ...WRITE_REFUSALS },
+      responses: { 201: plainAnswer('The record', json(`${name}Answer`)), ...WRITE_REFUSALS },
     },
   };
 }
@@ -229,7 +229,7 @@ function recordOf(type: RecordType): Readonly<Record<string, JsonSchema>> {
       security: READING,
       parameters: [DOCUMENT_ID, ...parameters(ONE)],
       responses: {
-        200: freshAnswer('The record', json(`${name}Answer`)),
+        200: plainAnswer('The record', json(`${name}Answer`)),
         ...READ_REFUSALS,
         404: response('NotFound'),
       },
@@ -241,7 +241,7 @@ function recordOf(type: RecordType): Readonly<Record<string, JsonSchema>> {
       security: WRITING,
       parameters: [DOCUMENT_ID, ...parameters(['Locale', 'Fields', 'Populate', 'Status'])],
       requestBody: { required: true, content: json(`${name}Input`) },
-      responses: { 200: freshAnswer('The record', json(`${name}Answer`)), ...WRITE_REFUSALS },
+      responses: { 200: plainAnswer('The record', json(`${name}Answer`)), ...WRITE_REFUSALS },
     },
     delete: {
       operationId: `delete${TYPE_NAMES[type]}`,

@@ -1,4 +1,4 @@
-import { object, ref, string, integer, type JsonSchema, type NamedSchemas } from './schema';
+import { integer, list, object, ref, string, type JsonSchema, type NamedSchemas } from './schema';
 
 /** Headers of answers, by their names in `components`. */
 export const HEADERS: Readonly<Record<string, JsonSchema>> = {
@@ -28,37 +28,28 @@ const ALWAYS = { 'X-Request-Id': 'RequestId' };
 const KEPT = {
   ETag: 'ETag',
   'Cache-Control': 'CacheControl',
-  'Last-Modified': 'LastModified',
   'Surrogate-Key': 'SurrogateKey',
   ...ALWAYS,
 };
 
+const DETAILS: JsonSchema = {
+  type: 'object',
+  description: 'What is known more closely; it depends on the error',
+  properties: {
+    parameter: string({ description: 'The parameter that is wrong' }),
+    availableLocales: list(ref('Locale'), { description: 'The languages in which there is a version' }),
+  },
+  additionalProperties: true,
+};
+
+const ERROR = object(
+  { status: integer({ minimum: 400, maximum: 599 }), name: string(), message: string(), details: DETAILS },
+  { optional: ['details'] },
+);
+
 /** The error that every refusal and failure is answered with. */
 export const ERROR_SCHEMAS: NamedSchemas = {
-  Error: object(
-    {
-      data: { type: 'null' },
-      error: object({
-        status: integer({ minimum: 400, maximum: 599 }),
-        name: string(),
-        message: string(),
-        details: {
-          type: 'object',
-          description: 'What is known more closely; it depends on the error',
-          properties: {
-            parameter: string({ description: 'The parameter that is wrong' }),
-            availableLocales: {
-              type: 'array',
-              items: ref('Locale'),
-              description: 'The languages in which there is a version',
-            },
-          },
-          additionalProperties: true,
-        },
-      }),
-    },
-    { description: "Strapi's envelope of errors" },
-  ),
+  Error: object({ data: { type: 'null' }, error: ERROR }, { description: "Strapi's envelope of errors" }),
 };
 
 const errorContent = (example?: JsonSchema) => ({
@@ -116,8 +107,14 @@ export const response = (name: keyof typeof RESPONSES): JsonSchema => ({
 });
 
 /** An answer that caches may keep, in one or more media types. */
-export function keptAnswer(description: string, content: JsonSchema): JsonSchema {
-  return { description, headers: headers(KEPT), content };
+export function keptAnswer(description: string, content: JsonSchema, isDated = true): JsonSchema {
+  const dated: Readonly<Record<string, string>> = isDated ? { 'Last-Modified': 'LastModified' } : {};
+  return { description, headers: headers({ ...KEPT, ...dated }), content };
+}
+
+/** An answer of Strapi, which says nothing of how long it may be kept. */
+export function plainAnswer(description: string, content: JsonSchema): JsonSchema {
+  return { description, headers: headers(ALWAYS), content };
 }
 
 /** An answer that nobody keeps. */

@@ -260,6 +260,19 @@ it.each(ownOperations.map((operation) => [operation.operationId, operation] as c
   },
 );
 
+it('what the file does not say would be found', async () => {
+  const [operation] = ownOperations.filter(({ operationId }) => operationId === 'getStory');
+  if (operation === undefined) throw new Error('there is no getStory');
+  const answer = await call(operation, `/api/stories/${STORY}`);
+  const story = answer.body.data;
+  const { headline: _, ...without } = story;
+  for (const data of [{ ...story, secret: 1 }, without, { ...story, kind: 'rumour' }]) {
+    expect(differences(operation, { ...answer, body: { ...answer.body, data } })).not.toEqual([]);
+  }
+  expect(differences(operation, { ...answer, headers: {} })).not.toEqual([]);
+  expect(differences(operation, { ...answer, status: 418 })).not.toEqual([]);
+});
+
 it('a refused parameter is named in every answer that refuses one', async () => {
   for (const path of [
     '/api/stories?limit=0',
