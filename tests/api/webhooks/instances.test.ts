@@ -18,7 +18,7 @@ beforeAll(async () => {
   writer = writerOf(newsroom);
   receiver = await openReceiver();
   made = await desk.subscribe(receiver.url);
-});
+}, 180_000);
 afterAll(async () => {
   await receiver.close();
   await newsroom.close();
