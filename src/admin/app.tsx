@@ -1,7 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { Calendar, Link, ManyWays, Message, Upload } from '@strapi/icons';
+import { Calendar, Link, ManyWays, Message, Rocket, Upload } from '@strapi/icons';
 import { ChecksPanel } from './checks/checks-panel';
 import { CorrectAction } from './corrections/correct-action';
 import { guarded } from './guard/publish-guard';
@@ -70,6 +70,13 @@ export default {
       intlLabel: { id: 'dossier.duplicates.title', defaultMessage: 'Duplicates' },
       permissions: [{ action: 'plugin::content-manager.explorer.delete', subject: PERSON }],
       Component: () => import('./duplicates/duplicates-page'),
+    });
+    app.addMenuLink({
+      to: '/desk/webhooks',
+      icon: Rocket,
+      intlLabel: { id: 'dossier.webhooks.title', defaultMessage: 'Webhooks' },
+      permissions: [{ action: 'plugin::content-manager.explorer.publish', subject: ARTICLE }],
+      Component: () => import('./webhooks/webhooks-page'),
     });
   },
 

@@ -1,6 +1,7 @@
 import { Calendar, ChartBubble, CheckCircle, Message, PuzzlePiece, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ARTICLE, COMMENT } from '../../content/content-types';
+import { TROUBLES_WIDGET } from '../webhooks/widget';
 
 /** Widgets of the home page that count a developer's things or offer to buy something. */
 const WIDGETS_FOR_OTHERS = [
@@ -41,6 +42,7 @@ export function registerWidgets(app: StrapiApp): void {
       permissions: may('publish', ARTICLE),
       component: async () => (await import('./widgets')).FailedWidget,
     },
+    TROUBLES_WIDGET,
     {
       id: 'dossier-suggestions',
       icon: PuzzlePiece,

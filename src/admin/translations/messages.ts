@@ -13,6 +13,7 @@ import { ENGLISH_HOME, RUSSIAN_HOME } from './home';
 import { ENGLISH_IMPORT, RUSSIAN_IMPORT } from './import';
 import { ENGLISH_STORY, RUSSIAN_STORY } from './story';
 import { VALUES } from './values';
+import { ENGLISH_WEBHOOKS, RUSSIAN_WEBHOOKS } from './webhooks';
 import { ENGLISH_WORKFLOW, RUSSIAN_WORKFLOW } from './workflow';
 
 type Messages = Readonly<Record<string, string>>;
@@ -32,6 +33,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
     ...ENGLISH_HISTORY,
     ...ENGLISH_HOME,
     ...ENGLISH_STORY,
+    ...ENGLISH_WEBHOOKS,
     ...ENGLISH_WORKFLOW,
     ...valuesOf(0),
   },
@@ -45,6 +47,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
     ...RUSSIAN_DUPLICATES,
     ...RUSSIAN_IMPORT,
     ...RUSSIAN_STORY,
+    ...RUSSIAN_WEBHOOKS,
     ...RUSSIAN_WORKFLOW,
     ...RUSSIAN_NAMES,
     ...valuesOf(1),

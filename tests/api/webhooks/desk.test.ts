@@ -11,7 +11,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom({ env: { WEBHOOKS_SECONDS: '1' } });
   editor = await newsroom.adminUser('managing-editor');
   desk = deskOf(newsroom, editor);
-});
+}, 180_000);
 afterAll(() => newsroom.close());
 
 afterEach(async () => {

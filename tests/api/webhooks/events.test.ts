@@ -14,7 +14,7 @@ beforeAll(async () => {
   editor = await newsroom.adminUser('managing-editor');
   desk = deskOf(newsroom, editor);
   writer = writerOf(newsroom);
-});
+}, 180_000);
 afterAll(() => newsroom.close());
 
 beforeEach(async () => {

@@ -1,0 +1,148 @@
+import {
+  Box,
+  Button,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Table,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
+import { useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useDeliveries } from './use-deliveries';
+import type { WebhooksDesk } from './use-webhooks';
+import { DELIVERY_STATES, type Delivery, type Webhook } from './webhooks';
+
+const COLUMNS = ['when', 'what', 'outcome', 'again'];
+
+interface Props {
+  readonly webhook: Webhook;
+  readonly desk: WebhooksDesk;
+}
+
+/** What was sent to one webhook and what became of it, the last first. */
+export function Deliveries({ webhook, desk }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const [state, setState] = useState('');
+  const { deliveries, hasFailed, more } = useDeliveries(webhook.id, state, desk.turn);
+  const say = (id: string) => formatMessage({ id: `dossier.webhooks.${id}` });
+  return (
+    <Box paddingTop={4}>
+      <Flex paddingBottom={3}>
+        <SingleSelect
+          aria-label={say('filter')}
+          placeholder={say('filter')}
+          value={state}
+          onChange={(value: string | number) => setState(String(value))}
+          onClear={() => setState('')}
+        >
+          {DELIVERY_STATES.map((one) => (
+            <SingleSelectOption key={one} value={one}>
+              {say(`delivery.${one}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Flex>
+      {hasFailed && <Typography textColor="danger600">{say('notKnown')}</Typography>}
+      {deliveries?.length === 0 && <Typography>{say('noDeliveries')}</Typography>}
+      {deliveries !== undefined && deliveries.length > 0 && (
+        <Table colCount={COLUMNS.length} rowCount={deliveries.length} aria-label={say('deliveries')}>
+          <Thead>
+            <Tr>
+              {COLUMNS.map((column) => (
+                <Th key={column}>
+                  <Typography variant="sigma">{say(`column.${column}`)}</Typography>
+                </Th>
+              ))}
+            </Tr>
+          </Thead>
+          <Tbody>
+            {deliveries.map((delivery) => (
+              <Row key={delivery.id} delivery={delivery} sendAgain={() => void desk.sendAgain(delivery.id)} />
+            ))}
+          </Tbody>
+        </Table>
+      )}
+      {more !== undefined && (
+        <Button variant="tertiary" marginTop={4} onClick={more}>
+          {say('more')}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+function Row({ delivery, sendAgain }: { delivery: Delivery; sendAgain: () => void }): ReactNode {
+  const { formatMessage, formatDate } = useIntl();
+  const { at, event, slug, recordId, locale, state } = delivery;
+  const moment = formatDate(at, { dateStyle: 'short', timeStyle: 'medium' });
+  const again = formatMessage({ id: 'dossier.webhooks.sendAgain' });
+  return (
+    <Tr>
+      <Td>
+        <Typography>{moment}</Typography>
+      </Td>
+      <Td>
+        <Typography tag="p">{formatMessage({ id: `dossier.webhooks.event.${event}` })}</Typography>
+        {recordId !== null && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {slug ?? recordId} ({locale})
+          </Typography>
+        )}
+      </Td>
+      <Td>
+        <Outcome delivery={delivery} />
+      </Td>
+      <Td>
+        {state !== 'delivered' && (
+          <Button
+            size="S"
+            variant="secondary"
+            aria-label={`${again}: ${slug ?? event}, ${moment}`}
+            onClick={sendAgain}
+          >
+            {again}
+          </Button>
+        )}
+      </Td>
+    </Tr>
+  );
+}
+
+const COLORS = { waiting: 'neutral800', delivered: 'success700', failed: 'danger700' } as const;
+
+function Outcome({ delivery }: { delivery: Delivery }): ReactNode {
+  const { formatMessage, formatDate } = useIntl();
+  const { state, attempts, message, answer, nextTry, durationMs } = delivery;
+  const at = nextTry === null ? '' : formatDate(nextTry, { dateStyle: 'short', timeStyle: 'medium' });
+  return (
+    <>
+      <Typography tag="p" textColor={COLORS[state]}>
+        {formatMessage({ id: `dossier.webhooks.delivery.${state}` })}
+        {attempts > 0 &&
+          ` – ${formatMessage({ id: 'dossier.webhooks.attempts' }, { attempts, ms: durationMs ?? 0 })}`}
+      </Typography>
+      {message !== null && <Typography tag="p">{message}</Typography>}
+      {state === 'waiting' && attempts > 0 && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {formatMessage({ id: 'dossier.webhooks.nextTry' }, { at })}
+        </Typography>
+      )}
+      {answer !== null && answer !== '' && (
+        <Typography
+          tag="p"
+          variant="pi"
+          textColor="neutral600"
+          style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
+        >
+          {answer}
+        </Typography>
+      )}
+    </>
+  );
+}

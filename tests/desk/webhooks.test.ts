@@ -1,0 +1,115 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { openReceiver, until } from '../api/webhooks/receiver';
+import { inBrowser, keepScreenshot, openBrowser, signIn } from '../helpers/browser';
+import { openNewsroom, type Newsroom } from '../helpers/newsroom';
+
+let newsroom: Newsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  const opened = await openBrowser();
+  if (opened === undefined) return;
+  browser = opened;
+  newsroom = await openNewsroom({
+    panel: true,
+    env: { WEBHOOKS_ALLOW_PRIVATE: 'true', WEBHOOKS_SECONDS: '1' },
+  });
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+/** What axe-core finds wrong on what this page adds to the panel. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(document.querySelector('[role=dialog]') ?? document.querySelector('main'), { resultTypes: ['violations'] })`,
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('webhooks', () => {
+  inBrowser(
+    'are made, tested, failed, sent again and deleted by an editor, with the keyboard too',
+    async () => {
+      const receiver = await openReceiver();
+      const page = await signIn(browser, newsroom.url, await newsroom.adminUser('managing-editor'));
+      page.setDefaultTimeout(20_000);
+      await page.getByRole('link', { name: 'Webhooks' }).first().click();
+      await page.getByText('Nobody is told yet.').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+
+      await page.getByRole('button', { name: 'New webhook' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Name').waitFor();
+      await page.getByLabel('Name').fill('The app');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('not an address');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page
+        .getByText(/An address such as/)
+        .first()
+        .waitFor();
+      await page.getByLabel('Address').fill(receiver.url);
+      await page.getByRole('checkbox', { name: 'Another record changed' }).focus();
+      await page.keyboard.press('Space');
+      await page.getByRole('checkbox', { name: 'Person' }).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await keepScreenshot(page, 'webhooks-form');
+      await page.getByRole('button', { name: 'Save' }).click();
+
+      const secret = await page.getByLabel('Secret of The app').last().inputValue();
+      expect(secret).toMatch(/^whsec_/);
+      await page.getByRole('button', { name: 'I have it' }).click();
+      expect(await page.content()).not.toContain(secret);
+
+      await page.getByRole('button', { name: 'Send a test: The app' }).click();
+      await page.getByText('Taken –').first().waitFor();
+      expect(receiver.names()).toEqual(['webhook.test']);
+
+      receiver.behave(
+        (response) => void response.writeHead(500).end('<script>alert(1)</script> out of order'),
+      );
+      const articles = newsroom.strapi.documents('api::article.article');
+      const { documentId } = await articles.create({
+        data: { headline: 'Shown on the desk', kind: 'news' } as never,
+      });
+      await articles.publish({ documentId });
+      await until(
+        () => receiver.told.length,
+        (told) => told === 2,
+      );
+      await page.reload();
+      await page.getByRole('button', { name: 'Deliveries: The app' }).click();
+      await page.getByText('Answered 500').waitFor();
+      await page.getByText('<script>alert(1)</script> out of order').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await keepScreenshot(page, 'webhooks');
+      receiver.behave((response) => void response.writeHead(204).end());
+      await page.getByRole('button', { name: /^Send again: shown-on-the-desk/ }).click();
+      await until(
+        () => receiver.told.length,
+        (told) => told >= 3,
+      );
+
+      await page.getByRole('button', { name: 'Pause: The app' }).click();
+      await page.getByText('Paused: what happens is kept for later').waitFor();
+      await page.getByRole('button', { name: 'Delete: The app' }).click();
+      await page.getByText(/^Delete The app\?/).waitFor();
+      await page.getByRole('button', { name: 'Confirm' }).click();
+      await page.getByText('Nobody is told yet.').waitFor();
+      await page.context().close();
+      await receiver.close();
+    },
+  );
+
+  inBrowser('are no matter of reporters', async () => {
+    const page = await signIn(browser, newsroom.url, await newsroom.adminUser('reporter'));
+    await page.getByRole('link', { name: 'Import story' }).first().waitFor();
+    expect(await page.getByRole('link', { name: 'Webhooks' }).count()).toBe(0);
+    await page.context().close();
+  });
+});
