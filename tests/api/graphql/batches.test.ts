@@ -107,6 +107,31 @@ it('needs no more statements for a deep query the more records it leads to', asy
   expect(many.statements.length).toBeLessThanOrEqual(few.statements.length + 4);
 });
 
+it('shows the versions in other languages of many articles at once', async () => {
+  const { strapi } = newsroom;
+  const articles = await strapi
+    .documents('api::article.article')
+    .findMany({ filters: { slug: { $startsWith: 'batch-1' } }, fields: ['documentId', 'slug'] });
+  for (const { documentId, slug } of articles.slice(0, 3)) {
+    const data = { headline: `${slug} по-русски`, slug: `${slug}-ru`, kind: 'news' } as never;
+    await strapi
+      .documents('api::article.article')
+      .update({ documentId, locale: 'ru', data, status: 'published' });
+  }
+  const query = `{ articles(filters: { slug: { startsWith: "batch-1" } }, sort: "slug", pagination: { limit: 25 }) {
+    slug localizations { slug locale localizations { slug } } localizations_connection { pageInfo { total } } } }`;
+  const { result, statements } = await countingSql(strapi, () => newsroom.graphql(query));
+  const translated = articles.slice(0, 3).map(({ slug }) => slug);
+  for (const article of result.body.data.articles) {
+    const others = translated.includes(article.slug)
+      ? [{ slug: `${article.slug}-ru`, locale: 'ru', localizations: [{ slug: article.slug }] }]
+      : [];
+    expect(article.localizations).toEqual(others);
+    expect(article.localizations_connection.pageInfo.total).toBe(others.length);
+  }
+  expect(statements.length).toBeLessThanOrEqual(12);
+});
+
 it('refuses what leads to more than can be answered', async () => {
   const nested = (depth: number): string =>
     depth === 0 ? '{ slug }' : `{ countries { articles(pagination: { limit: 100 }) ${nested(depth - 1)} } }`;

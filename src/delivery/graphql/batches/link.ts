@@ -9,7 +9,8 @@ export interface Link {
   readonly target: string;
   readonly isMany: boolean;
   readonly isMedia: boolean;
-  readonly join: LinkJoin;
+  /** null: to the other rows of the same record, its versions in other languages. */
+  readonly join: LinkJoin | null;
 }
 
 /** The table between the two, as Strapi's query builder joins it. */
@@ -31,6 +32,7 @@ interface Metadata {
   readonly target?: string;
   readonly morphBy?: string;
   readonly joinTable?: JoinTable;
+  readonly joinColumn?: { readonly name: string };
 }
 
 interface JoinTable {
@@ -91,11 +93,20 @@ export function linkOf(
   { target, isMany }: Pick<Link, 'target' | 'isMany'>,
 ): Link {
   const metadata = metadataOf(strapi, source, attribute);
-  const join = metadata?.relation?.startsWith('morph')
-    ? morphJoin(strapi, source, attribute, metadata)
-    : plainJoin(metadata);
+  const join = joinOf(strapi, source, attribute, metadata);
   if (join === undefined) throw new Error(`${source} has no links by ${attribute}`);
   return { source, attribute, target, isMany, isMedia: target === FILES, join };
+}
+
+function joinOf(
+  strapi: Core.Strapi,
+  source: string,
+  attribute: string,
+  metadata: Metadata | undefined,
+): LinkJoin | null | undefined {
+  if (metadata?.joinColumn?.name === 'document_id') return null;
+  if (metadata?.relation?.startsWith('morph')) return morphJoin(strapi, source, attribute, metadata);
+  return plainJoin(metadata);
 }
 
 function metadataOf(strapi: Core.Strapi, uid: string, attribute: string): Metadata | undefined {

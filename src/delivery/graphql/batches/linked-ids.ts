@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { hasSort } from '@strapi/utils';
-import type { Link } from './link';
+import type { Link, LinkJoin } from './link';
 import type { LinkQuery } from './plan';
 
 /** The id of a row in its table, which Strapi keeps to itself. */
@@ -65,12 +65,23 @@ export async function linkedCounts(
   return new Map(rows.map(({ parent, count }) => [parent, Number(count)]));
 }
 
-function pageOfOneParent(strapi: Core.Strapi, { target, join }: Link, query: Partial<LinkQuery>): Query {
-  const builder = strapi.db.queryBuilder(target) as unknown as Builder;
+function pageOfOneParent(strapi: Core.Strapi, link: Link, query: Partial<LinkQuery>): Query {
+  const builder = strapi.db.queryBuilder(link.target) as unknown as Builder;
+  builder.init({ ...query, select: [isSortedByLinks(query.orderBy) ? 'id' : `${builder.alias}.id`] });
+  return (
+    link.join === null ? versionsOf(strapi, builder, link) : joined(strapi, builder, link.join, query)
+  ).getKnexQuery();
+}
+
+/** The rows that a table of links ties to the parent. */
+function joined(
+  strapi: Core.Strapi,
+  builder: Builder,
+  join: LinkJoin,
+  { orderBy }: Partial<LinkQuery>,
+): Builder {
   const alias = builder.getAlias();
-  const parent: unknown = strapi.db.connection.raw('??', ['parent.id']);
   return builder
-    .init({ ...query, select: [isSortedByLinks(query.orderBy) ? 'id' : `${builder.alias}.id`] })
     .join({
       alias,
       referencedTable: join.table,
@@ -79,10 +90,20 @@ function pageOfOneParent(strapi: Core.Strapi, { target, join }: Link, query: Par
       rootTable: builder.alias,
       on: join.on,
       // As Strapi does it: the order of the links, unless another is asked for.
-      orderBy: hasSort(query.orderBy) ? undefined : join.orderBy,
+      orderBy: hasSort(orderBy) ? undefined : join.orderBy,
     })
-    .where({ [`${alias}.${join.sourceColumn}`]: parent })
-    .getKnexQuery();
+    .where({ [`${alias}.${join.sourceColumn}`]: strapi.db.connection.raw('??', ['parent.id']) });
+}
+
+/** The other rows of the parent's record. */
+function versionsOf(strapi: Core.Strapi, builder: Builder, { source }: Link): Builder {
+  const { connection } = strapi.db;
+  const { tableName } = strapi.db.metadata.get(source);
+  const documentId: unknown = connection.raw(
+    '(select own.document_id from ?? as own where own.id = parent.id)',
+    [tableName],
+  );
+  return builder.where({ documentId, id: { $ne: connection.raw('??', ['parent.id']) } });
 }
 
 /**
