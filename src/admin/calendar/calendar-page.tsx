@@ -3,8 +3,9 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import type { Run } from '../../editorial/desk/answers/workflow';
 import { ARTICLE } from '../../content/content-types';
-import { byDay, type Run } from '../workflow/workflow';
+import { byDay } from '../workflow/workflow';
 
 const DAYS = 7;
 const DAY_MS = 86_400_000;
