@@ -28,10 +28,11 @@ const FORBIDDEN = {
 };
 
 /**
- * The desk stands above its room and has a zone of its own; the panel reads the layouts, which are data for both sides.
+ * The desk stands above its room and has a zone of its own; the panel reads the layouts, which are data for both sides,
+ * and the types of the desk's answers.
  */
 const TARGETS = { editorial: './src/editorial/!(desk)/**' };
-const EXCEPTIONS = { admin: { editorial: ['./desk/layouts'] } };
+const EXCEPTIONS = { admin: { editorial: ['./desk/layouts', './desk/answers'] } };
 
 const zones = Object.entries(FORBIDDEN).flatMap(([room, others]) =>
   others.map((other) => ({

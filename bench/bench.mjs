@@ -1,6 +1,7 @@
 // @ts-check
 import { parseArgs } from 'node:util';
 import { benchArchive } from './archive.mjs';
+import { benchDesk } from './desk.mjs';
 import { benchExtraction } from './extraction.mjs';
 import { benchLinking } from './linking.mjs';
 import { benchReads } from './reads.mjs';
@@ -12,6 +13,7 @@ npm run bench -- --seconds=1 --articles=500  the same in small, to see that it w
 npm run bench -- scale [--sizes=1000,10000,100000]  what reading costs as the newsroom grows
 npm run bench -- archive [--articles=300]     what bringing in an archive costs, against stock Strapi
 npm run bench -- views                        what counting readers costs, and whether one is lost
+npm run bench -- desk [--articles=10000]      what the panel asks, with a hundred articles and with many
 npm run bench -- extraction [--verbose]      how much of annotated articles is found, and how fast; needs no database
 npm run bench -- linking [--names=100000]    what tying an article's findings to the records costs; needs no database
 `;
@@ -44,7 +46,7 @@ export async function runBench(env, argv) {
     },
   });
   const [name = 'reads'] = positionals;
-  if (values.help || !['reads', 'scale', 'archive', 'views', ...WITHOUT_DATABASE].includes(name)) {
+  if (values.help || !['reads', 'scale', 'archive', 'views', 'desk', ...WITHOUT_DATABASE].includes(name)) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
@@ -54,6 +56,8 @@ export async function runBench(env, argv) {
     await benchArchive(env, { articles: whole(values.articles ?? '300'), rounds: whole(values.rounds) });
   else if (name === 'views')
     await benchViews(env, { seconds: whole(values.seconds), rounds: whole(values.rounds) });
+  else if (name === 'desk')
+    await benchDesk(env, { articles: whole(values.articles ?? '10000'), rounds: whole(values.rounds) * 5 });
   else if (name === 'linking') await benchLinking(whole(values.names));
   else if (name === 'extraction')
     await benchExtraction({ rounds: whole(values.rounds), isVerbose: values.verbose });

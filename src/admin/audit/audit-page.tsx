@@ -16,9 +16,9 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import type { HistoryEntry } from '../../editorial/desk/answers/history';
 import { RECORD_TYPES } from '../../content/content-types';
 import { editAddress } from '../checks/checks';
-import type { HistoryEntry } from '../history/history';
 
 const TYPES = Object.values(RECORD_TYPES);
 const ACTIONS = ['create', 'update', 'publish', 'unpublish', 'discard', 'delete', 'clone', 'merge'];

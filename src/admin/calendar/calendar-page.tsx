@@ -4,8 +4,9 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { DAY_MS } from '../../content/instant';
+import type { Run } from '../../editorial/desk/answers/workflow';
 import { ARTICLE } from '../../content/content-types';
-import { byDay, type Run } from '../workflow/workflow';
+import { byDay } from '../workflow/workflow';
 
 const DAYS = 7;
 

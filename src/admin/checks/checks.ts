@@ -1,3 +1,5 @@
+import type { ChecksAnswer, FindingAnswer } from '../../editorial/desk/answers/checks';
+
 /** A record as a check names it. */
 export interface NamedRecord {
   readonly type: string;
@@ -11,7 +13,7 @@ export interface Finding {
   readonly field: string;
 }
 
-/** What `GET /desk/checks/:type/:documentId` tells of a record. */
+/** What the panel shows of that. */
 export interface Checks {
   /** Public records that lose something when this one goes; `count` of them, the newest by name. */
   readonly referredToBy: { readonly count: number; readonly records: readonly NamedRecord[] };
@@ -23,31 +25,8 @@ export interface Checks {
   readonly warnings: readonly Finding[];
 }
 
-interface FindingAnswer {
-  readonly message: string;
-  readonly path: readonly (string | number)[];
-}
-
-/** The answer of the route as it comes. */
-export interface ChecksAnswer {
-  readonly data: {
-    readonly referredToBy: {
-      readonly count: number;
-      readonly records: readonly { readonly type: string; readonly id: string; readonly title: string }[];
-    };
-    readonly publicationSet: readonly {
-      readonly type: string;
-      readonly id: string;
-      readonly label: string;
-    }[];
-    readonly problems: readonly FindingAnswer[];
-    readonly warnings: readonly FindingAnswer[];
-  };
-}
-
 /** Takes from the answer what the panel shows; the same in two languages is shown once. */
-export function checksOf({ data }: ChecksAnswer): Checks {
-  const { referredToBy, publicationSet, problems, warnings } = data;
+export function checksOf({ referredToBy, publicationSet, problems, warnings }: ChecksAnswer): Checks {
   return {
     referredToBy: {
       count: referredToBy.count,

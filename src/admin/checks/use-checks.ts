@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { checksOf, type Checks, type ChecksAnswer } from './checks';
+import type { ChecksAnswer } from '../../editorial/desk/answers/checks';
+import { checksOf, type Checks } from './checks';
 
 /** What is known of the checks of a record. */
 export type ChecksState =
@@ -21,8 +22,8 @@ export function useChecks(type: string, documentId: string, version: string): Ch
     const show = (next: ChecksState) => {
       if (isWanted) setKnown(next);
     };
-    get<ChecksAnswer>(`/desk/checks/${type}/${encodeURIComponent(documentId)}`).then(
-      ({ data }) => show({ state: 'known', checks: checksOf(data) }),
+    get<{ data: ChecksAnswer }>(`/desk/checks/${type}/${encodeURIComponent(documentId)}`).then(
+      ({ data }) => show({ state: 'known', checks: checksOf(data.data) }),
       () => show({ state: 'failed' }),
     );
     return () => {

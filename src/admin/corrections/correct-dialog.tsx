@@ -13,8 +13,9 @@ import {
 import { useForm } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Carrier } from '../../editorial/desk/answers/corrections';
 import { Warned } from '../checks/warned';
-import { keyOf, KINDS, languagesOf, notedArticles, type Carrier, type Kind, type Texts } from './corrections';
+import { keyOf, KINDS, languagesOf, notedArticles, type Kind, type Texts } from './corrections';
 import { useCorrections, type CorrectionOf } from './use-corrections';
 
 /** Which public articles carry what was put right, and the note that each of them gets. */

@@ -1,12 +1,5 @@
+import type { Carrier } from '../../editorial/desk/answers/corrections';
 import { LOCALES, type LocaleCode } from '../../content/content-types';
-
-/** A public article that carries a record, as `GET /desk/corrections/:type/:documentId` tells it. */
-export interface Carrier {
-  readonly documentId: string;
-  readonly locale: string;
-  readonly headline: string;
-  readonly hasUnpublishedChanges: boolean;
-}
 
 export const KINDS = ['correction', 'clarification', 'update', 'retraction'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -1,8 +1,9 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { Carrier } from '../../editorial/desk/answers/corrections';
 import { useFreshRecord } from '../saving/use-fresh-record';
-import type { Carrier, Kind, NotedArticle } from './corrections';
+import type { Kind, NotedArticle } from './corrections';
 
 /** The record that is put right. */
 export interface CorrectionOf {

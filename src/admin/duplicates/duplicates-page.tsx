@@ -2,7 +2,8 @@ import { Box, Button, Flex, Grid, Main, Typography } from '@strapi/design-system
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { MERGED_TYPES, swapped, type Duplicate, type MergedType, type Pair } from './duplicates';
+import type { Duplicate } from '../../editorial/desk/answers/duplicates';
+import { MERGED_TYPES, swapped, type MergedType, type Pair } from './duplicates';
 import { ShownMerge } from './merge-preview';
 import { useDuplicates, type DuplicatesDesk } from './use-duplicates';
 

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { MergePreview } from './duplicates';
+import type { MergePreview } from '../../editorial/desk/answers/duplicates';
 
 interface Props {
   readonly preview: MergePreview;

@@ -1,6 +1,7 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { Duplicate, MergePreview, MergedType, Pair } from './duplicates';
+import type { Duplicate, MergePreview } from '../../editorial/desk/answers/duplicates';
+import type { MergedType, Pair } from './duplicates';
 
 export interface DuplicatesDesk {
   readonly duplicates: readonly Duplicate[] | undefined;

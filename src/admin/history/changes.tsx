@@ -1,8 +1,9 @@
 import { Box, Grid, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Comparison, DiffPiece, FieldChange } from '../../editorial/desk/answers/history';
 import { fieldLabel } from '../layouts/field-label';
-import { sideOf, type Comparison, type DiffPiece, type FieldChange } from './history';
+import { sideOf } from './history';
 
 /** What changed, field by field, the older on the left. */
 export function Changes({

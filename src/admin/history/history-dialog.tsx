@@ -10,9 +10,10 @@ import {
 import { useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { HistoryEntry } from '../../editorial/desk/answers/history';
 import { Warned } from '../checks/warned';
 import { Changes } from './changes';
-import type { HistoryEntry } from './history';
+
 import { useHistory, type HistoryDesk, type HistoryOf } from './use-history';
 
 /** Two versions of a record side by side, and the way back to the older of them. */

@@ -1,37 +1,4 @@
-/** An entry of the history, as the desk's routes tell it. */
-export interface HistoryEntry {
-  readonly seq: string;
-  readonly recordId: string;
-  readonly type: string;
-  readonly locale: string;
-  readonly version: number;
-  readonly action: string;
-  readonly editor: { readonly kind: string; readonly id: number | null; readonly name: string | null };
-  readonly at: string;
-  readonly label: string | null;
-}
-
-export type DiffPiece =
-  | { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
-  | { readonly kind: 'skipped'; readonly characters: number };
-
-/** What changed in one field. */
-export type FieldChange =
-  | { readonly field: string; readonly kind: 'words'; readonly pieces: readonly DiffPiece[] }
-  | { readonly field: string; readonly kind: 'value'; readonly before: unknown; readonly after: unknown }
-  | {
-      readonly field: string;
-      readonly kind: 'links';
-      readonly added: readonly string[];
-      readonly removed: readonly string[];
-      readonly isReordered: boolean;
-    };
-
-/** What `GET /desk/history/:type/:documentId/compare` tells. */
-export interface Comparison {
-  readonly changes: readonly FieldChange[];
-  readonly names: Readonly<Record<string, string>>;
-}
+import type { DiffPiece, HistoryEntry } from '../../editorial/desk/answers/history';
 
 /** The pieces of the text on one side of a comparison. */
 export function sideOf(pieces: readonly DiffPiece[], side: 'before' | 'after'): readonly DiffPiece[] {

@@ -1,8 +1,9 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { Comparison, HistoryEntry } from '../../editorial/desk/answers/history';
 import { useFreshRecord } from '../saving/use-fresh-record';
-import { firstPair, type Comparison, type HistoryEntry } from './history';
+import { firstPair } from './history';
 
 /** Which record in which language; of types without languages in the empty one. */
 export interface HistoryOf {

@@ -1,17 +1,9 @@
 import { Box, Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { ReadArticle } from '../../editorial/desk/answers/home';
 import { useHome } from './use-home';
 import { address, Named, Shown } from './widgets';
-
-interface ReadArticle {
-  readonly documentId: string;
-  readonly locale: string;
-  readonly headline: string;
-  readonly views: number;
-  /** Readers of each day, today last. */
-  readonly days: readonly number[];
-}
 
 /** What was read most in seven days, with a small chart of the readers of each day. */
 export function MostReadWidget(): ReactNode {

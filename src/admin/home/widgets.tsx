@@ -3,19 +3,16 @@ import { Widget } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import type { NamedArticle, SuggestedArticle } from '../../editorial/desk/answers/home';
+import type { Run } from '../../editorial/desk/answers/workflow';
 import { ARTICLE } from '../../content/content-types';
-import type { Run } from '../workflow/workflow';
 import { useHome, type Known } from './use-home';
 
-interface Article {
-  readonly documentId: string;
-  readonly locale: string;
-  readonly headline: string | null;
-}
+type Article = Pick<NamedArticle, 'documentId' | 'locale' | 'headline'>;
 
 /** Drafts that wait for an editor. */
 export function ReviewWidget(): ReactNode {
-  const known = useHome<readonly (Article & { readonly updatedAt: string })[]>('review');
+  const known = useHome<readonly NamedArticle[]>('review');
   const { formatDate } = useIntl();
   return (
     <Shown known={known}>
@@ -44,7 +41,7 @@ export function FailedWidget(): ReactNode {
 
 /** The editor's own drafts whose texts speak of something that is not linked. */
 export function SuggestionsWidget(): ReactNode {
-  const known = useHome<readonly (Article & { readonly count: number })[]>('suggestions');
+  const known = useHome<readonly SuggestedArticle[]>('suggestions');
   const { formatMessage } = useIntl();
   return (
     <Shown known={known}>

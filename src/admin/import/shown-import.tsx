@@ -1,8 +1,9 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Preview, Shown } from '../../editorial/desk/answers/import';
 import { Warned } from '../checks/warned';
-import { foundIn, piecesOf, type Preview, type Shown } from './import';
+import { foundIn, piecesOf } from './import';
 
 const MARKS = { person: { fontWeight: 600 }, quote: { fontStyle: 'italic' } } as const;
 

@@ -1,6 +1,7 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
-import { givenOf, requestOf, type Given, type Imported, type Item, type Shown } from './import';
+import type { Imported, Shown } from '../../editorial/desk/answers/import';
+import { givenOf, requestOf, type Given, type Item } from './import';
 
 /** What is asked along with a text: `locale`, `source`. */
 export type ImportOptions = Readonly<Record<string, string>>;

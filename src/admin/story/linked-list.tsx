@@ -2,9 +2,10 @@ import { Avatar, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import type { LinkedRecords } from '../../editorial/desk/answers/linked-records';
 import { RECORD_TYPES } from '../../content/content-types';
 import { editAddress } from '../checks/checks';
-import { correspondenceLine, flagOf, type LinkedRecords } from './story';
+import { correspondenceLine, flagOf } from './story';
 
 /** What a story is tied to, each with what an editor wants to see of it at a glance. */
 export function LinkedList({ linked }: { linked: LinkedRecords }): ReactNode {

@@ -1,8 +1,9 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Suggestion } from '../../editorial/desk/answers/suggestion';
 import { Warned } from '../checks/warned';
-import { furtherEffects, isDecidable, type Suggestion } from './story';
+import { furtherEffects, isDecidable } from './story';
 import type { Decisions } from './use-decisions';
 
 /** How a suggestion is marked by what is known of whom it means. */

@@ -1,7 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
+import type { Suggestion } from '../../editorial/desk/answers/suggestion';
 import { ARTICLE } from '../../content/content-types';
 import { useRecordChange } from '../saving/use-record-change';
-import type { Suggestion } from './story';
+
 import type { Version } from './use-story';
 
 /** What an editor does with suggestions. */

@@ -1,6 +1,7 @@
 import { useDebounce, useFetchClient, useForm } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import type { LinkedRecords, Suggestion } from './story';
+import type { LinkedRecords } from '../../editorial/desk/answers/linked-records';
+import type { Suggestion } from '../../editorial/desk/answers/suggestion';
 
 /** The language version of an article. */
 export interface Version {

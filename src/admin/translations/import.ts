@@ -28,7 +28,8 @@ export const ENGLISH_IMPORT: Messages = {
 /** The same in Russian. */
 export const RUSSIAN_IMPORT: Messages = {
   'dossier.import.title': 'Импорт материала',
-  'dossier.import.subtitle': 'Вставьте текст или перетащите файлы: текст, HTML, Markdown, Word или файлы историй',
+  'dossier.import.subtitle':
+    'Вставьте текст или перетащите файлы: текст, HTML, Markdown, Word или файлы историй',
   'dossier.import.text': 'Текст материала',
   'dossier.import.drop': 'Вставьте текст сюда или перетащите один или несколько файлов',
   'dossier.import.document': '{name} — документ. Рядом показано, что в нём есть.',

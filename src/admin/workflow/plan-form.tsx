@@ -1,8 +1,8 @@
 import { Button, DateTimePicker, Field, Flex, Typography } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Plan, Workflow } from '../../editorial/desk/answers/workflow';
 import type { WorkflowDesk } from './use-workflow';
-import type { Plan, Workflow } from './workflow';
 
 const MOMENTS = ['publishAt', 'unpublishAt', 'embargoUntil'] as const;
 

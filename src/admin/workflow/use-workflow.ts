@@ -1,9 +1,10 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import type { Plan, Workflow } from '../../editorial/desk/answers/workflow';
 import { ARTICLE } from '../../content/content-types';
+import type { Stage } from '../../content/stages';
 import { useRecordChange } from '../saving/use-record-change';
 import type { Version } from '../story/use-story';
-import type { Plan, Stage, Workflow } from './workflow';
 
 /** Where an article stands, and what can be done about it. */
 export interface WorkflowDesk {

@@ -2,11 +2,12 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Badge, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Run, Workflow } from '../../editorial/desk/answers/workflow';
 import { ARTICLE, LOCALES } from '../../content/content-types';
 import type { Version } from '../story/use-story';
 import { PlanForm } from './plan-form';
 import { useWorkflow, type WorkflowDesk } from './use-workflow';
-import { failedRuns, type Run, type Workflow } from './workflow';
+import { failedRuns } from './workflow';
 
 /** The panel beside a saved article: its stage and where it may go, what was said on the way, and when it goes out. */
 export const WorkflowPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {

@@ -2,15 +2,13 @@ import { checksOf, editAddress } from '../../../src/admin/checks/checks';
 
 describe('the checks of a record', () => {
   const answer = {
-    data: {
-      referredToBy: { count: 21, records: [{ type: 'article', id: 'a', title: 'A visit' }] },
-      publicationSet: [{ type: 'document', id: 'd', label: 'A letter' }],
-      problems: [
-        { message: 'The body is empty', path: ['body', 0] },
-        { message: 'The body is empty', path: ['body', 0] },
-      ],
-      warnings: [{ message: 'The letter is not public', path: [] }],
-    },
+    referredToBy: { count: 21, records: [{ type: 'article', id: 'a', title: 'A visit' }] },
+    publicationSet: [{ type: 'document', id: 'd', label: 'A letter', through: 'documents' }],
+    problems: [
+      { message: 'The body is empty', path: ['body', 0] },
+      { message: 'The body is empty', path: ['body', 0] },
+    ],
+    warnings: [{ message: 'The letter is not public', path: [] }],
   };
 
   it('name records alike and each problem once', () => {

@@ -1,4 +1,5 @@
-import { foundIn, piecesOf, type Preview } from '../../../src/admin/import/import';
+import type { Preview } from '../../../src/editorial/desk/answers/import';
+import { foundIn, piecesOf } from '../../../src/admin/import/import';
 
 const TEXT = 'Ann said: "I know Bob."';
 const PREVIEW: Preview = {

@@ -1,13 +1,14 @@
+import type { LinkedDocument } from '../../../src/editorial/desk/answers/linked-records';
+import type { Suggestion } from '../../../src/editorial/desk/answers/suggestion';
+import type { Run } from '../../../src/editorial/desk/answers/workflow';
 import {
   ambiguousIn,
   correspondenceLine,
   flagOf,
   furtherEffects,
   inOrder,
-  type LinkedDocument,
-  type Suggestion,
 } from '../../../src/admin/story/story';
-import { byDay, failedRuns, localDay, type Run } from '../../../src/admin/workflow/workflow';
+import { byDay, failedRuns, localDay } from '../../../src/admin/workflow/workflow';
 
 function suggestion(id: string, state: Suggestion['state'], undecided: string[] = []): Suggestion {
   return { id, kind: 'person', state, label: id, candidates: [], undecided, sentence: null, effects: [] };

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE, RECORD_TYPES, isEditorialUid, type RecordUid } from '../../../content/content-types';
+import type { Problem } from '../../../content/problem';
 import { memberProblems, publicationSetOf, publicationWarnings } from '../../publication/publication-set';
 import { publishProblems, readDrafts } from '../../publication/publish-checks';
 import { referredTo } from '../../publication/referred-to';
+import type { ChecksAnswer } from '../answers/checks';
 import { addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { articleWarnings } from './reader-warnings';
 
@@ -21,13 +23,13 @@ export function registerChecks(strapi: Core.Strapi): void {
   addDeskRoutes(strapi, routes);
 }
 
-async function checksOf(strapi: Core.Strapi, uid: RecordUid, documentId: string): Promise<object> {
+async function checksOf(strapi: Core.Strapi, uid: RecordUid, documentId: string): Promise<ChecksAnswer> {
   const row: unknown = await strapi.db.query(uid).findOne({ where: { documentId }, select: ['id'] });
   if (row === null) throw new errors.NotFoundError('No such record');
   const drafts = isEditorialUid(uid) ? await readDrafts(strapi, uid, { documentId, locale: '*' }) : [];
-  const problems = [];
-  const warnings = [];
-  const members = new Map<string, object>();
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const members = new Map<string, ChecksAnswer['publicationSet'][number]>();
   for (const draft of drafts) {
     problems.push(...(await publishProblems(strapi, uid, draft, new Date())));
     if (uid !== ARTICLE) continue;

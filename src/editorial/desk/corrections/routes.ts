@@ -5,6 +5,7 @@ import { ARTICLE, DOCUMENT, PERSON, RECORD_TYPES, STATEMENT } from '../../../con
 import type { HttpContext } from '../../../platform/http/context';
 import { readCarriers } from '../../corrections/carriers';
 import { correctEverywhere } from '../../corrections/correct';
+import type { Carrier } from '../answers/corrections';
 import { accountOf, addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { bodyOf, CODES, readBody } from '../input';
 import { permissionChecker } from '../../../platform/access/panel/permission-checker';
@@ -70,7 +71,11 @@ function routesOf(strapi: Core.Strapi, uid: CorrectedUid): readonly DeskRoute[] 
   ];
 }
 
-async function show(strapi: Core.Strapi, uid: CorrectedUid, ctx: HttpContext): Promise<unknown> {
+async function show(
+  strapi: Core.Strapi,
+  uid: CorrectedUid,
+  ctx: HttpContext,
+): Promise<{ readonly carriers: readonly Carrier[] }> {
   const documentId = await permitted(strapi, uid, ctx);
   return { carriers: await readCarriers(strapi, documentId) };
 }

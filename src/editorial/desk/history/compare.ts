@@ -1,19 +1,8 @@
-import { shortened, wordDiff, createDiffBudget, type DiffPiece } from '../../../delivery/formats/word-diff';
+import { shortened, wordDiff, createDiffBudget } from '../../../delivery/formats/word-diff';
 import { textOf } from '../../../graph/project/text';
 import type { HistoryVersion } from '../../history/read-history';
+import type { FieldChange } from '../answers/history';
 import { idsIn } from './led-to';
-
-/** What changed in one field from one version to the other. */
-export type FieldChange =
-  | { readonly field: string; readonly kind: 'words'; readonly pieces: readonly DiffPiece[] }
-  | { readonly field: string; readonly kind: 'value'; readonly before: unknown; readonly after: unknown }
-  | {
-      readonly field: string;
-      readonly kind: 'links';
-      readonly added: readonly string[];
-      readonly removed: readonly string[];
-      readonly isReordered: boolean;
-    };
 
 /** Kept by Strapi, and other in every version. */
 const NOT_COMPARED = ['createdAt', 'updatedAt', 'publishedAt', 'locale', 'label'];

@@ -6,6 +6,7 @@ import { ARTICLE, isEditorialUid, RECORD_TYPES, type RecordUid } from '../../../
 import type { RecordType } from '../../../content/save-rules';
 import type { HttpContext } from '../../../platform/http/context';
 import { readHistory, readVersion, type HistoryVersion } from '../../history/read-history';
+import type { Comparison, HistoryEntry } from '../answers/history';
 import { accountOf, addDeskRoutes, type DeskRoute, type Right } from '../desk-routes';
 import { bodyOf, readBody } from '../input';
 import { permissionChecker } from '../../../platform/access/panel/permission-checker';
@@ -68,14 +69,14 @@ function route(
   return { method, path, rights: [right], handle };
 }
 
-async function list(strapi: Core.Strapi, uid: RecordUid, ctx: HttpContext): Promise<unknown> {
+async function list(strapi: Core.Strapi, uid: RecordUid, ctx: HttpContext): Promise<readonly HistoryEntry[]> {
   const asked = readBody(listSchema, ctx.query);
   const recordId = String(ctx.params.documentId);
   await permitted(strapi, ctx, { verb: 'read', uid }, asked.locale);
   return readHistory(strapi, { recordId, type: RECORD_TYPES[uid], ...asked, limit: PAGE });
 }
 
-async function compare(strapi: Core.Strapi, uid: RecordUid, ctx: HttpContext): Promise<unknown> {
+async function compare(strapi: Core.Strapi, uid: RecordUid, ctx: HttpContext): Promise<Comparison> {
   const { locale: language, before, after } = readBody(compareSchema, ctx.query);
   await permitted(strapi, ctx, { verb: 'read', uid }, language);
   const [old, fresh] = await Promise.all(
@@ -129,7 +130,7 @@ async function permitted(
     throw new errors.ForbiddenError('Your role does not allow this');
 }
 
-async function audit(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+async function audit(strapi: Core.Strapi, ctx: HttpContext): Promise<readonly HistoryEntry[]> {
   const { record, to, from, ...asked } = readBody(auditSchema, ctx.query);
   return readHistory(strapi, {
     ...asked,

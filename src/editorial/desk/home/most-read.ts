@@ -1,17 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DAY_MS, dayOf } from '../../../content/instant';
-import type { LocaleCode } from '../../../content/content-types';
 import { rowsOf } from '../../../platform/database/rows';
-
-/** A story with its readers of the last days. */
-export interface ReadArticle {
-  readonly documentId: string;
-  readonly locale: LocaleCode;
-  readonly headline: string;
-  readonly views: number;
-  /** Readers of each day, the earliest first and today last. */
-  readonly days: readonly number[];
-}
+import type { ReadArticle } from '../answers/home';
 
 const DAYS = 7;
 const SHOWN = 5;

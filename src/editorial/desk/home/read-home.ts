@@ -2,26 +2,24 @@ import type { Core } from '@strapi/strapi';
 import { DAY_MS } from '../../../content/instant';
 import { propose } from '../../../analysis/suggestions/propose';
 import { ARTICLE, COMMENT, type LocaleCode } from '../../../content/content-types';
+import type { NamedArticle, SuggestedArticle } from '../answers/home';
 import { readCalendar, type CalendarEntry } from '../../workflow/calendar';
 
-/** An article as a list names it. */
-export interface NamedArticle {
-  readonly documentId: string;
+/** A draft in one of the newsroom's languages. */
+interface NamedDraft extends NamedArticle {
   readonly locale: LocaleCode;
-  readonly headline: string;
-  readonly updatedAt: string;
 }
 
 /** So many are named in each list of the home page. */
 const SHOWN = 8;
 
 /** The drafts that wait for somebody who approves, the longest first. */
-export function readWaiting(strapi: Core.Strapi): Promise<readonly NamedArticle[]> {
+export function readWaiting(strapi: Core.Strapi): Promise<readonly NamedDraft[]> {
   return readDrafts(strapi, { reviewStage: 'in-review' }, { updatedAt: 'asc' });
 }
 
 /** The drafts that somebody has begun or was given, the last changed first. */
-export function readOwn(strapi: Core.Strapi, account: number): Promise<readonly NamedArticle[]> {
+export function readOwn(strapi: Core.Strapi, account: number): Promise<readonly NamedDraft[]> {
   return readDrafts(strapi, { $or: [{ createdBy: account }, { assignee: account }] }, { updatedAt: 'desc' });
 }
 
@@ -29,21 +27,21 @@ async function readDrafts(
   strapi: Core.Strapi,
   where: object,
   orderBy: object,
-): Promise<readonly NamedArticle[]> {
+): Promise<readonly NamedDraft[]> {
   const rows: unknown[] = await strapi.db.query(ARTICLE).findMany({
     where: { ...where, publishedAt: null },
     select: ['documentId', 'locale', 'headline', 'updatedAt'],
     orderBy,
     limit: SHOWN,
   });
-  return rows as NamedArticle[];
+  return rows as NamedDraft[];
 }
 
 /** How many suggestions wait in the texts of some drafts; those without any are left out. */
 export async function countSuggestions(
   strapi: Core.Strapi,
-  drafts: readonly NamedArticle[],
-): Promise<readonly (NamedArticle & { readonly count: number })[]> {
+  drafts: readonly NamedDraft[],
+): Promise<readonly SuggestedArticle[]> {
   const counted = [];
   for (const draft of drafts) {
     const suggestions = await propose(strapi, draft.documentId, draft.locale);

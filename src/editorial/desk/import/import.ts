@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { currentIndex } from '../../../analysis/suggestions/current-index';
-import { preview, type Preview } from '../../../analysis/suggestions/preview';
+import { preview } from '../../../analysis/suggestions/preview';
 import type { LocaleCode } from '../../../content/content-types';
 import { ingestStory } from '../../../ingest/ingest-story';
-import type { Change, StoryOutcome } from '../../../ingest/outcome';
+import type { StoryOutcome } from '../../../ingest/outcome';
 import { readStoryFile } from '../../../ingest/story-file/read';
-import type { FileProblem } from '../../../ingest/story-file/outcome';
 import type { TextOutcome } from '../../../ingest/texts/article-text';
 import { textOf } from '../../../ingest/texts/draft';
 import { articleOfText, ingestText } from '../../../ingest/texts/ingest-text';
 import { isTextFile, readTextFile } from '../../../ingest/texts/read-text';
+import type { Imported, Shown } from '../answers/import';
 import { refusal } from '../../publication/refusal';
 
 /** Something pasted or dropped: a text by the ending of its name, or a story file. */
@@ -20,29 +20,6 @@ export interface Given {
   /** Where it was published. */
   readonly source?: string | undefined;
 }
-
-/** What was given, read: or why it cannot be. */
-export type Shown =
-  | {
-      readonly outcome: 'text';
-      readonly text: string;
-      readonly headline: string | null;
-      readonly preview: Preview;
-      readonly picturesLeftOut: number;
-    }
-  | { readonly outcome: 'story'; readonly changes: readonly Change[] }
-  | { readonly outcome: 'refused'; readonly problems: readonly FileProblem[] };
-
-/** What became of it. */
-export type Imported =
-  | {
-      readonly outcome: 'draft';
-      readonly documentId: string;
-      readonly locale: string;
-      readonly isNew: boolean;
-    }
-  | { readonly outcome: 'story'; readonly changes: readonly Change[] }
-  | { readonly outcome: 'refused'; readonly problems: readonly FileProblem[] };
 
 /** Whether it is a story file, which writes more than a draft. */
 export function isStoryFile({ name }: Pick<Given, 'name'>): boolean {

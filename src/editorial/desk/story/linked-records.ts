@@ -4,48 +4,7 @@ import { ARTICLE } from '../../../content/content-types';
 import { partialDate, printPartialDate } from '../../../content/partial-date';
 import { positionsOn, type Position } from '../../../content/period';
 import type { Version } from '../../workflow/moves';
-
-/** A person that a story is about, as the desk shows it. */
-interface LinkedPerson {
-  readonly id: string;
-  readonly name: string;
-  /** What the person was on the story's day. */
-  readonly position: string | null;
-  readonly portrait: string | null;
-}
-
-/** A document with the line that tells of the correspondence. */
-interface LinkedDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string | null;
-  /** As much of it as is known: 2023-07. */
-  readonly date: string | null;
-  readonly authors: readonly string[];
-  readonly addressees: readonly string[];
-  readonly inReplyTo: string | null;
-}
-
-/** What the draft of an article is tied to. */
-export interface LinkedRecords {
-  readonly people: readonly LinkedPerson[];
-  readonly countries: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly alpha2: string | null;
-  }[];
-  readonly organizations: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly kind: string | null;
-  }[];
-  readonly documents: readonly LinkedDocument[];
-  readonly statements: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly speakers: readonly string[];
-  }[];
-}
+import type { LinkedDocument, LinkedPerson, LinkedRecords } from '../answers/linked-records';
 
 interface Named {
   readonly documentId: string;

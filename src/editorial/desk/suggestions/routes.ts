@@ -14,6 +14,7 @@ import {
   STATEMENT,
 } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
+import type { Suggestion } from '../answers/suggestion';
 import { addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { bodyOf, readBody, readLocale } from '../input';
 import { previewSchema, unsavedSchema } from './input';
@@ -50,13 +51,13 @@ function route(
   return { method, path, rights: [{ verb, uid: ARTICLE }, ...readable], handle };
 }
 
-async function show(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+async function show(strapi: Core.Strapi, ctx: HttpContext): Promise<readonly Suggestion[]> {
   const { documentId, locale } = await permittedVersion(strapi, ctx);
   return propose(strapi, documentId, locale);
 }
 
 /** The same for a text that is being written. */
-async function showUnsaved(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+async function showUnsaved(strapi: Core.Strapi, ctx: HttpContext): Promise<readonly Suggestion[]> {
   const given = readBody(unsavedSchema, bodyOf(ctx));
   const unsaved = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const { documentId, locale } = await permittedVersion(strapi, ctx);

@@ -10,6 +10,8 @@ import { retry } from '../../workflow/planned-runs';
 import { readCalendar, readRuns } from '../../workflow/calendar';
 import { plan, type NewPlan } from '../../workflow/plan';
 import { readLinked } from '../story/linked-records';
+import type { LinkedRecords } from '../answers/linked-records';
+import type { Plan, Workflow } from '../answers/workflow';
 import { accountOf, addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { bodyOf, CODES, readBody, readLocale } from '../input';
 import { permissionChecker } from '../../../platform/access/panel/permission-checker';
@@ -67,18 +69,18 @@ function route(
   return { method, path, rights: [{ verb, uid: ARTICLE }], handle };
 }
 
-async function showLinked(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+async function showLinked(strapi: Core.Strapi, ctx: HttpContext): Promise<LinkedRecords> {
   const { version } = await permittedVersion(strapi, ctx, 'read');
   return readLinked(strapi, version, new Date());
 }
 
 /** What the panel shows beside an article: its stage and where it may go, its moves, its plan and what became of earlier ones. */
-async function show(strapi: Core.Strapi, ctx: HttpContext): Promise<unknown> {
+async function show(strapi: Core.Strapi, ctx: HttpContext): Promise<Workflow> {
   const { version, draft } = await permittedVersion(strapi, ctx, 'read');
   const { can } = permissionChecker(strapi, ctx, ARTICLE);
   const stage = stageOf(draft.reviewStage);
   const mayPublish = can.publish(draft);
-  const { publishAt, unpublishAt, embargoUntil } = draft;
+  const { publishAt, unpublishAt, embargoUntil } = draft as unknown as Plan;
   return {
     stage,
     next: can.update(draft) ? nextStages(stage, { mayPublish }) : [],
