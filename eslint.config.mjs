@@ -125,6 +125,10 @@ export default tseslint.config(
     rules: { 'no-unused-vars': ['error', UNUSED] },
   },
   {
+    files: ['examples/reader/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', complexity: 'off' },
   },
