@@ -58,7 +58,7 @@ const UNUSED = { argsIgnorePattern: '^_', ignoreRestSiblings: true };
 export default tseslint.config(
   {
     ignores: [
-      'dist/',
+      '**/dist/',
       '.cache/',
       '.data/',
       '.strapi/',
@@ -82,7 +82,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'config/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'config/**/*.ts', 'tests/**/*.ts', 'client/src/**/*.ts'],
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
