@@ -59,7 +59,7 @@ const UNUSED = { argsIgnorePattern: '^_', ignoreRestSiblings: true };
 export default tseslint.config(
   {
     ignores: [
-      'dist/',
+      '**/dist/',
       '.cache/',
       '.data/',
       '.strapi/',
@@ -83,7 +83,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'config/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'config/**/*.ts', 'tests/**/*.ts', 'client/src/**/*.ts'],
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
@@ -124,6 +124,10 @@ export default tseslint.config(
     files: ['scripts/**/*.mjs', '*.mjs', '**/*.{js,cjs,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { 'no-unused-vars': ['error', UNUSED] },
+  },
+  {
+    files: ['examples/reader/**/*.js'],
+    languageOptions: { globals: globals.browser },
   },
   {
     files: ['tests/**/*.ts'],

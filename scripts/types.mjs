@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run types`: checks the types of the server, the desk in the browser, these scripts and the tests.
+// `npm run types`: checks the types of the server, the desk in the browser, these scripts, the client and the tests.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled } from './install/install.mjs';
@@ -8,7 +8,13 @@ import { runCommand } from './processes/command.mjs';
 import { run } from './processes/run.mjs';
 import { root } from './settings/paths.mjs';
 
-const projects = ['tsconfig.json', 'src/admin/tsconfig.json', 'scripts/tsconfig.json', 'tests/tsconfig.json'];
+const projects = [
+  'tsconfig.json',
+  'src/admin/tsconfig.json',
+  'scripts/tsconfig.json',
+  'client/tsconfig.json',
+  'tests/tsconfig.json',
+];
 
 await runCommand('npm run types', async ({ stop }) => {
   await ensureInstalled({ stop });

@@ -28,6 +28,7 @@ describe('public reading', () => {
       '/api/people?filters[slug]=nobody',
       '/api/nothing',
       '/uploads/none.png',
+      '/openapi.json',
     ]) {
       const answer = await newsroom.get(path, { headers: { origin } });
       expect(answer.headers['access-control-allow-origin']).toBe('*');

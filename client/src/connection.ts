@@ -1,0 +1,121 @@
+import type { Locale } from './types.ts';
+
+/** Which newsroom, and how it is asked. */
+export interface ClientOptions {
+  /** The address of the newsroom, `PUBLIC_URL`: `https://cms.example.org`. */
+  readonly url: string;
+  /** Asks instead of the platform's own `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** An API token. Reading needs none; from a browser it takes an origin that the newsroom lists in `CORS_ORIGINS`. */
+  readonly token?: string;
+  /** The language of all questions that name none. */
+  readonly locale?: Locale;
+  /**
+   * So many answers are kept, and asked for again by their ETag: what did not change is not sent again. 0 without it, for
+   * browsers do the same by themselves.
+   */
+  readonly remember?: number;
+}
+
+/** What one call may say beside its parameters. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** The newsroom said no: its `name` (`NotFoundError`), and what it told of it. */
+export class DossierError extends Error {
+  /** The status of the answer. */
+  readonly status: number;
+  /** What is known more closely: `parameter`, `availableLocales`. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    status: number,
+    name: string,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+    this.name = name;
+    this.status = status;
+    this.details = details;
+  }
+}
+
+/** What stands behind the question mark of an address. */
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** A newsroom that can be asked. */
+export interface Connection {
+  /** Reads an answer. @throws DossierError where the newsroom refuses. */
+  readonly read: <Answer>(path: string, query?: Query, options?: CallOptions) => Promise<Answer>;
+  /** Tells something, to which no answer is read: that is allowed to pages of every origin. */
+  readonly tell: (path: string, query?: Query, options?: CallOptions) => Promise<void>;
+}
+
+interface Kept {
+  readonly etag: string;
+  readonly answer: unknown;
+}
+
+/** A connection to a newsroom; nothing is sent before it is asked. */
+export function connect(options: ClientOptions): Connection {
+  const { url, fetch: ask = (...args: Parameters<typeof fetch>) => fetch(...args), token, locale } = options;
+  const kept = new Map<string, Kept>();
+  const addressOf = (path: string, query: Query) =>
+    `${url.replace(/\/+$/, '')}${path}${searchOf({ locale, ...query })}`;
+  return {
+    read: async <Answer>(path: string, query: Query = {}, { signal }: CallOptions = {}): Promise<Answer> => {
+      const address = addressOf(path, query);
+      const known = kept.get(address);
+      const response = await ask(address, {
+        headers: headersOf(token, known),
+        ...(signal ? { signal } : {}),
+      });
+      if (response.status === 304 && known !== undefined) return known.answer as Answer;
+      if (!response.ok) throw await errorOf(response);
+      const answer: unknown = await response.json();
+      keep(kept, address, { etag: response.headers.get('etag') ?? '', answer }, options.remember ?? 0);
+      return answer as Answer;
+    },
+    tell: async (path, query = {}, { signal } = {}) => {
+      await ask(addressOf(path, query), {
+        method: 'POST',
+        mode: 'no-cors',
+        keepalive: true,
+        ...(signal ? { signal } : {}),
+      });
+    },
+  };
+}
+
+function searchOf(query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return search === '' ? '' : `?${search}`;
+}
+
+function headersOf(token: string | undefined, known: Kept | undefined): Record<string, string> {
+  return {
+    ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    ...(known === undefined ? {} : { 'If-None-Match': known.etag }),
+  };
+}
+
+/** The answer that was asked for longest ago goes first. */
+function keep(all: Map<string, Kept>, address: string, one: Kept, most: number): void {
+  if (most < 1 || one.etag === '') return;
+  all.delete(address);
+  all.set(address, one);
+  const [oldest] = all.keys();
+  if (all.size > most && oldest !== undefined) all.delete(oldest);
+}
+
+/** What stands between a newsroom and the reader may answer in a form of its own. */
+async function errorOf(response: Response): Promise<DossierError> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const error = (body as { error?: Partial<DossierError> } | undefined)?.error;
+  const { status } = response;
+  const message = error?.message ?? `The newsroom answered ${status}`;
+  return new DossierError(status, error?.name ?? 'HttpError', message, error?.details);
+}

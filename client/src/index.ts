@@ -1,0 +1,5 @@
+export { createClient, type DossierClient } from './client.ts';
+export { DossierError, type CallOptions, type ClientOptions } from './connection.ts';
+export type { Listing } from './listing.ts';
+export { nodesOf } from './nodes.ts';
+export type * from './types.ts';
