@@ -76,6 +76,7 @@ create table if not exists webhooks.delivery (
 );
 create index if not exists delivery_waiting on webhooks.delivery (subscription_id, event_seq) where state = 'waiting';
 create index if not exists delivery_record on webhooks.delivery (subscription_id, record_id, event_seq) where state = 'waiting';
+create index if not exists delivery_failed on webhooks.delivery (subscription_id, tried_at) where state = 'failed';
 create index if not exists delivery_subscription on webhooks.delivery (subscription_id, id desc);
 
 -- Notes something that happened and for whom it is. What a transaction does to a record in several steps is one event.

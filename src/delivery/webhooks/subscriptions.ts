@@ -41,13 +41,15 @@ export const MOST_SUBSCRIPTIONS = 50;
 
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
+const COUNT = 'select count(*)::int from webhooks.delivery d where d.subscription_id = s.id';
+
 const SHOWN = `select s.id, s.name, s.url, s.events, s.types, s.locale, s.state, s.reason, ${utc('s.failing_since')} as "failingSince",
     case when s.old_secret_until > now() then ${utc('s.old_secret_until')} end as "oldSecretUntil",
     json_build_object('name', s.created_by ->> 'name') as "createdBy", ${utc('s.created_at')} as "createdAt",
-    d.waiting, d.failed, d."deliveredAt"
-  from webhooks.subscription s cross join lateral (
-    select count(*) filter (where state = 'waiting')::int as waiting, count(*) filter (where state = 'failed')::int as failed,
-      ${utc('max(delivered_at)')} as "deliveredAt" from webhooks.delivery where subscription_id = s.id) d`;
+    (${COUNT} and d.state = 'waiting') as waiting, (${COUNT} and d.state = 'failed') as failed,
+    (select ${utc('d.delivered_at')} from webhooks.delivery d where d.subscription_id = s.id and d.state = 'delivered'
+      order by d.id desc limit 1) as "deliveredAt"
+  from webhooks.subscription s`;
 
 /** All subscriptions, the oldest first. */
 export function readSubscriptions(strapi: Core.Strapi): Promise<readonly Subscription[]> {
