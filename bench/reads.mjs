@@ -78,7 +78,9 @@ async function prepare(env, articles) {
  * @param {() => Promise<{ nodes: number, seconds: number }>} rebuild
  */
 async function measureRebuilding(client, rebuild) {
-  await client.query('truncate graph.node, graph.edge, graph.name, graph.tally, graph.withdrawal');
+  await client.query(
+    'truncate graph.node, graph.edge, graph.name, graph.tally, graph.withdrawal, graph.seal',
+  );
   const fromNothing = await rebuild();
   await client.query('vacuum analyze');
   const right = await rebuild();

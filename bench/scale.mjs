@@ -45,7 +45,7 @@ export async function benchScale(env, sizes) {
 }
 
 const NODE =
-  'id, locale, type, slug, body, card, blocks, html, title, summary, content, refs, files, card_refs, card_files, is_fallback, date, published_at, updated_at, version, created_version';
+  'id, locale, type, slug, body, card, blocks, title, summary, content, refs, files, card_refs, card_files, date, published_at, updated_at, version, created_version';
 const WORDS = `(array['letter','president','parliament','bill','sanctions','border','treaty','minister','election','protest','harvest',
   'railway','glacier','energy','school','hospital','budget','court','market','river','pasture','archive','museum','bridge'])`;
 const WORDS_OF = (/** @type {number} */ many) =>
@@ -86,8 +86,8 @@ async function fillReferences(client) {
     ['organization', 500],
   ])) {
     await client.query(
-      `insert into graph.node (${NODE}) select '${type}' || i, 'en', '${type}', '${type}-' || i, body, body, null, null, '${type} ' || i,
-         null, null, case when '${type}' = 'person' then array['country' || 1 + i % 200] else '{}' end, '{}', '{}', '{}', false,
+      `insert into graph.node (${NODE}) select '${type}' || i, 'en', '${type}', '${type}-' || i, body, body, null, '${type} ' || i,
+         null, null, case when '${type}' = 'person' then array['country' || 1 + i % 200] else '{}' end, '{}', '{}', '{}',
          case when '${type}' = 'document' then timestamptz '2020-01-01' + i % 1500 * interval '1 day' end, null, now(), nextval('graph.versions'), 1
        from generate_series(1, $1::int) i cross join lateral (select json_build_object('id', '${type}' || i, 'type', '${type}',
          'slug', '${type}-' || i, 'locale', 'en', 'name', '${type} ' || i) as body) as made`,
@@ -108,8 +108,8 @@ const RELATIONS = `lateral (values
 const DATE = `timestamptz '2026-01-01' - i * interval '13 minutes'`;
 
 const ARTICLES = `insert into graph.node (${NODE})
-  select 'article' || i, 'en', 'article', 'article-' || i, body, card, blocks, null, 'Article ' || i || ' ' || ${WORDS_OF(5)},
-    ${WORDS_OF(15)}, text, refs, '{}', array['category' || 1 + i % 17], '{}', false, ${DATE}, ${DATE}, now(), nextval('graph.versions'), 1
+  select 'article' || i, 'en', 'article', 'article-' || i, body, card, blocks, 'Article ' || i || ' ' || ${WORDS_OF(5)},
+    ${WORDS_OF(15)}, text, refs, '{}', array['category' || 1 + i % 17], '{}', ${DATE}, ${DATE}, now(), nextval('graph.versions'), 1
   from generate_series($1::int, $2::int) i
   cross join lateral (select ${WORDS_OF(120)} as text) as written
   cross join lateral (select array_agg(distinct type || number) as refs from ${RELATIONS}) as led

@@ -3,7 +3,6 @@ import type { RecordType } from '../../content/save-rules';
 import { publicBlocks } from './blocks';
 import { edgesOf } from './edges';
 import { BODY_FIELDS, cardFieldsOf } from './fields';
-import { htmlOf } from './html';
 import { localizedTo } from './localized';
 import type { Edge, Node, Projection } from './projection';
 import { namesOf, searchedTextOf } from './searched-text';
@@ -48,7 +47,7 @@ function projectTo(
     type,
     slug: (attributes.slug as string | null | undefined) ?? null,
     ...jsonOf(locale, type, record, attributes),
-    ...renderedText(type, attributes),
+    blocks: blocksOf(type, attributes),
     ...searchedTextOf(type, attributes),
     ...leadsTo(id, relations, relationsOf(attributes, cardFieldsOf(type))),
     fallbackLocale,
@@ -72,10 +71,8 @@ function jsonOf(
   return { body: json(BODY_FIELDS[type]), card: json(cardFieldsOf(type)) };
 }
 
-function renderedText(type: RecordType, { body, statements }: Attributes): Pick<Node, 'blocks' | 'html'> {
-  if (type !== 'article') return { blocks: null, html: null };
-  const blocks = publicBlocks(body, new Set(listOf(statements)));
-  return { blocks: JSON.stringify(blocks), html: htmlOf(blocks) };
+function blocksOf(type: RecordType, { body, statements }: Attributes): string | null {
+  return type === 'article' ? JSON.stringify(publicBlocks(body, new Set(listOf(statements)))) : null;
 }
 
 type Led = Pick<Node, 'refs' | 'files' | 'cardRefs' | 'cardFiles'>;

@@ -28,9 +28,8 @@ export interface Node {
   readonly body: string;
   /** JSON text of the short form that lists show. */
   readonly card: string;
-  /** An article's text: JSON text of its blocks, and HTML that is safe to show. */
+  /** An article's text: JSON text of its blocks. */
   readonly blocks: string | null;
-  readonly html: string | null;
   readonly title: string;
   readonly summary: string | null;
   /** Plain text; paragraphs are parted by an empty line. */

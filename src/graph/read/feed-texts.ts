@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../../content/content-types';
+import { htmlOf } from '../project/html';
 import { millisecondsSql } from './position';
 import type { GraphReader } from './reader';
 
@@ -10,7 +11,11 @@ export interface FeedText {
   readonly updated_ms: number;
 }
 
-const TEXTS = `select n.id, case when $3::boolean then n.html end as html, ${millisecondsSql('n.updated_at')} as updated_ms
+interface Row extends Pick<FeedText, 'id' | 'updated_ms'> {
+  readonly blocks: unknown;
+}
+
+const TEXTS = `select n.id, case when $3::boolean then n.blocks end as blocks, ${millisecondsSql('n.updated_at')} as updated_ms
   from unnest($1::text[]) as asked (id) cross join lateral (
     select * from graph.node n where n.id = asked.id and n.locale = $2 and n.type = 'article' limit 1) as n`;
 
@@ -21,6 +26,11 @@ export async function readFeedTexts(
   locale: LocaleCode,
   isTextWanted: boolean,
 ): Promise<ReadonlyMap<string, FeedText>> {
-  const rows = await reader.read<FeedText>('feed-texts', TEXTS, [ids, locale, isTextWanted]);
-  return new Map(rows.map((row) => [row.id, row]));
+  const rows = await reader.read<Row>('feed-texts', TEXTS, [ids, locale, isTextWanted]);
+  return new Map(
+    rows.map(({ id, blocks, updated_ms }) => [
+      id,
+      { id, html: isTextWanted ? htmlOf(blocks) : null, updated_ms },
+    ]),
+  );
 }

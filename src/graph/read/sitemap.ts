@@ -25,7 +25,7 @@ export interface SitemapPlace {
 export const SITEMAP_BEGINNING: SitemapPlace = { id: '', locale: '' };
 
 /** What has a name or title in the language: else its page is that of another language with other words around it. */
-const listed = (node: string) => `${node}.slug is not null and not ${node}.is_fallback`;
+const listed = (node: string) => `${node}.slug is not null and ${node}.fallback_locale is null`;
 
 const STATE = `select coalesce(greatest((select max(version) from graph.node), (select max(version) from graph.withdrawal)), 0)::text
   as version`;

@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../../content/content-types';
+import { htmlOf } from '../project/html';
 import type { Fallback } from './fallback';
 import { countsJsonSql, fileJsonSql } from './files';
 import type { GraphReader } from './reader';
@@ -39,8 +40,7 @@ const SHOWN = `n.id, n.fallback_locale, n.updated_at,
  */
 const STORY = `with story as materialized (
     select n.id, n.body as json, n.refs, n.files, n.fallback_locale, n.updated_at,
-      case $3 when 'html' then to_json(coalesce(n.html, ''))::text when 'text' then to_json(coalesce(n.content, ''))::text
-        else coalesce(n.blocks::text, '[]') end as text
+      case $3 when 'text' then to_json(coalesce(n.content, ''))::text else coalesce(n.blocks::text, '[]') end as text
     from graph.node n where n.slug = $1 and n.type = 'article' and n.locale = $2 limit 1),
   first as materialized (
     select r.place, shown.* from story s cross join unnest(s.refs) with ordinality as r (id, place)
@@ -83,5 +83,10 @@ export async function readStory(
   { slug, locale, form, publicUrl }: StoryQuestion,
 ): Promise<StoryRow | undefined> {
   const [row] = await reader.read<StoryRow>('story', STORY, [slug, locale, form, publicUrl]);
-  return row;
+  return row && form === 'html' ? { ...row, text: htmlText(row.text) } : row;
+}
+
+/** Rendered when it is asked for: to read it from the database, or to write it there, takes longer. */
+function htmlText(blocks: string): string {
+  return JSON.stringify(htmlOf(JSON.parse(blocks)));
 }

@@ -8,11 +8,12 @@ import { writeProjections } from '../write/write-projections';
 
 const PAGE = 500;
 
-/** Edges and names that belong to no node: none of them can be reached, but they would be counted. */
+/** Edges, names and seals that belong to no node: none of them can be reached, but they would be counted. */
 const STRAYS = [
   `delete from graph.edge e where not exists
      (select 1 from graph.node n where (n.id, n.locale) = (e.from_id, e.locale))`,
   `delete from graph.name m where not exists (select 1 from graph.node n where n.id = m.id)`,
+  `delete from graph.seal s where not exists (select 1 from graph.node n where n.id = s.id)`,
 ];
 
 const COUNTED = `select to_id as id, locale, section, count(*) as count from graph.edge

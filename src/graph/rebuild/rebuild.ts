@@ -27,7 +27,7 @@ export interface RebuildReport {
 export interface RebuildOptions {
   /** Begins anew although an earlier rebuild was broken off. */
   readonly restart?: boolean;
-  /** So long one transaction goes on, in milliseconds, before who waits to save gets a turn. */
+  /** So long one transaction goes on, in milliseconds, before who waits to save gets a turn; ten times that where nobody does. */
   readonly stint?: number;
   readonly onProgress?: (progress: RebuildProgress) => void;
 }
@@ -46,7 +46,8 @@ export async function rebuildGraph(
 ): Promise<RebuildReport> {
   const start = performance.now();
   const begun = restart ? undefined : await readState(strapi);
-  const work = { strapi, lexicon: emptyLexicon(), milliseconds: stint };
+  const isFirst = await isEmpty(strapi);
+  const work = { strapi, lexicon: emptyLexicon(), milliseconds: stint, isFirst };
   let total = NOTHING_DONE;
   let state: RebuildState | undefined = begun ?? FIRST;
   while (state !== undefined) {
@@ -57,7 +58,25 @@ export async function rebuildGraph(
     state = next;
   }
   const dropped = await dropOrphans(strapi);
+  if (isFirst) await tidyIndexes(strapi);
   await writeState(strapi, undefined, PROJECTION_VERSION);
   const seconds = (performance.now() - start) / 1000;
   return { ...total, changed: total.changed + dropped, seconds, isResumed: begun !== undefined };
+}
+
+async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
+  const { rows } = (await strapi.db.connection.raw(
+    'select not exists (select 1 from graph.node) as is_empty',
+  )) as {
+    rows: { is_empty: boolean }[];
+  };
+  return rows[0]?.is_empty ?? false;
+}
+
+const TIDY = `select gin_clean_pending_list(i.oid) from pg_class i join pg_am a on a.oid = i.relam
+  where a.amname = 'gin' and i.relkind = 'i' and i.relnamespace = 'graph'::regnamespace`;
+
+/** Puts what the indexes of words hold in heaps where it belongs: searching would go through it, and the next editor tidy up. */
+async function tidyIndexes(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.connection.raw(TIDY);
 }

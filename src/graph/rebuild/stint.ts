@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { RECORD_TYPES, type RecordUid } from '../../content/content-types';
-import { inWriteTransaction, type Transaction } from '../../platform/database/write-lock';
+import { inWriteTransaction } from '../../platform/database/write-lock';
 import type { Run } from '../records/records';
 import { announce } from '../write/announce';
 import { writeProjections } from '../write/write-projections';
 import type { Lexicon } from '../write/lexicon';
-import { readPage, type Page } from './page';
+import { PAGES_AHEAD, readAhead } from './ahead';
+import type { Page } from './page';
 import { withReader } from './reader';
+import { seal } from './seals';
 import { writeState, type RebuildState } from './state';
 
 /** What was done: records and nodes looked at, and records whose nodes were not as they are now. */
@@ -30,8 +31,10 @@ export function sumOf(one: Done, other: Done): Done {
 export interface Work {
   readonly strapi: Core.Strapi;
   readonly lexicon: Lexicon;
-  /** So long a stint goes on; it ends with the page that is under way. */
+  /** So long a stint goes on where somebody waits; it ends with the pages that are under way. */
   readonly milliseconds: number;
+  /** Whether nobody has anything to find in the graph yet. */
+  readonly isFirst: boolean;
 }
 
 /** What a stint did, and where the next one begins; undefined at the end of all records. */
@@ -40,36 +43,28 @@ export interface Stint {
   readonly next: RebuildState | undefined;
 }
 
-/** So many records are read and written at once. */
-const PAGE = 150;
-const UIDS = Object.keys(RECORD_TYPES) as RecordUid[];
+/** So many times as long a stint goes on where nobody waits. */
+const UNDISTURBED = 10;
 
 /**
- * Rebuilds some pages in one transaction that holds the lock of the write side. While the database writes one of them the
- * next is read over another connection and projected: under the lock nobody changes a record, so what is read ahead is still
- * true when it is written.
+ * Rebuilds some pages in one transaction that holds the lock of the write side. While the database writes one of them, the
+ * next ones are read over another connection and projected: under the lock nobody changes a record, so what is read ahead is
+ * still true when it is written.
  */
 export async function rebuildStint(work: Work, from: RebuildState): Promise<Stint> {
-  const { strapi, lexicon, milliseconds } = work;
+  const { strapi, lexicon } = work;
   return withReader(strapi, (reader) =>
     inWriteTransaction(strapi, async (trx) => {
-      const end = performance.now() + milliseconds;
-      const run = runIn(trx);
-      // Consumers are told what happens in the newsroom (docs/decisions/webhooks.md); putting rows right is not that.
-      await run('set local dossier.upkeep = on', []);
-      const read = (state: RebuildState) =>
-        readPage({ strapi, lexicon, run: reader ?? run }, { ...state, limit: PAGE });
-      let done = NOTHING_DONE;
-      let page: Page | undefined = await read(from);
-      let next: RebuildState | undefined;
-      while (page !== undefined) {
-        next = stateAfter(page);
-        const write = writePage(strapi, run, page);
-        if (reader === undefined) await write;
-        const ahead = next !== undefined && performance.now() < end ? read(next) : undefined;
-        const [written, following]: [Done, Page | undefined] = await Promise.all([write, ahead]);
-        done = sumOf(done, written);
-        page = following;
+      await trx.raw(work.isFirst ? `${SETTINGS}; ${SETTINGS_OF_FIRST}` : SETTINGS);
+      const run: Run = (sql, bindings) => trx.raw(sql, bindings as string[]);
+      const source = { strapi, lexicon, run: reader ?? run, runInGraph: run };
+      const pages = readAhead(source, from, reader === undefined ? 1 : PAGES_AHEAD);
+      const isOver = clockOf(work.milliseconds, run);
+      let [done, next]: [Done, RebuildState | undefined] = [NOTHING_DONE, undefined];
+      for (let read = await pages.take(); read !== undefined; read = await pages.take()) {
+        done = sumOf(done, await writePage(strapi, run, read.page));
+        next = read.next;
+        if (await isOver()) pages.stop();
       }
       if (next !== undefined) await writeState(strapi, next);
       return { done, next };
@@ -77,21 +72,38 @@ export async function rebuildStint(work: Work, from: RebuildState): Promise<Stin
   );
 }
 
-async function writePage(strapi: Core.Strapi, run: Run, { ids, projections }: Page): Promise<Done> {
+/**
+ * What a crash of the database takes back of a rebuild, the rebuild makes again: its commits need not wait for the disk. And
+ * consumers are told what happens in the newsroom (docs/decisions/webhooks.md); putting rows right is not that.
+ */
+const SETTINGS = 'set local synchronous_commit = off; set local dossier.upkeep = on';
+
+/**
+ * The index of words takes new ones in batches, the dearer for those who search meanwhile the larger they are, and the cheaper
+ * for the writer: for a graph in which there was nothing to find, these are large.
+ */
+const SETTINGS_OF_FIRST = `set local gin_pending_list_limit = '64MB'`;
+
+const IS_AWAITED = `select exists (select 1 from pg_locks where locktype = 'advisory' and not granted
+  and database = (select oid from pg_database where datname = current_database())) as is_awaited`;
+
+/** Tells whether a stint that begins now is over: soon where somebody waits for the lock. */
+function clockOf(milliseconds: number, run: Run): () => Promise<boolean> {
+  const start = performance.now();
+  return async () => {
+    const took = performance.now() - start;
+    if (took < milliseconds) return false;
+    if (took >= milliseconds * UNDISTURBED) return true;
+    const { rows } = await run(IS_AWAITED, []);
+    return (rows as { is_awaited: boolean }[])[0]?.is_awaited ?? true;
+  };
+}
+
+async function writePage(strapi: Core.Strapi, run: Run, page: Page): Promise<Done> {
+  const { records, rightNodes, ids, projections, sources } = page;
   const { ids: changed } = await writeProjections(run, ids, projections);
+  await seal(run, sources);
   if (changed.length > 0) await announce(strapi, [...changed, 'lists']);
-  const nodes = projections.reduce((sum, projection) => sum + projection.nodes.length, 0);
-  return { records: ids.length, nodes, changed: changed.length };
-}
-
-/** The next page of the same type, else the first of the next type; undefined at the end. */
-function stateAfter({ uid, ids }: Page): RebuildState | undefined {
-  const last = ids.at(-1);
-  if (last !== undefined && ids.length === PAGE) return { uid, after: last };
-  const following = UIDS[UIDS.indexOf(uid) + 1];
-  return following && { uid: following, after: '' };
-}
-
-function runIn(trx: Transaction): Run {
-  return (sql, bindings) => trx.raw(sql, bindings as string[]);
+  const nodes = projections.reduce((sum, projection) => sum + projection.nodes.length, rightNodes);
+  return { records, nodes, changed: changed.length };
 }

@@ -12,7 +12,8 @@ export interface RecordRow extends StoredRecord {
   readonly rowId: number;
 }
 
-interface Row {
+/** A row as the statements of this file give it. */
+export interface Row {
   readonly row_id: number;
   readonly document_id: string;
   readonly locale: string | null;
@@ -27,8 +28,12 @@ export async function readPublicRecords(
   uid: RecordUid,
   documentIds: readonly string[],
 ): Promise<readonly RecordRow[]> {
-  const where = `r.document_id = any(?::text[]) and ${publicSql(uid, 'r')}`;
-  return readRows(run, uid, `${selectSql(strapi, uid, 'public')} where ${where} ${ORDER}`, [documentIds]);
+  return readRows(run, uid, `${publicRowsSql(strapi, uid)} ${ORDER}`, [documentIds]);
+}
+
+/** SQL for the public rows of records of one type, with one list of ids to bind; `attributes` is all that is shown of each. */
+export function publicRowsSql(strapi: Core.Strapi, uid: RecordUid): string {
+  return `${selectSql(strapi, uid, 'public')} where r.document_id = any(?::text[]) and ${publicSql(uid, 'r')}`;
 }
 
 /** Rows of one type with all that they hold, drafts and private attributes too. */
@@ -86,12 +91,17 @@ async function readRows(
   bindings: readonly unknown[],
 ): Promise<readonly RecordRow[]> {
   const { rows } = await run(sql, bindings);
-  return (rows as Row[]).map((row) => ({
+  return (rows as Row[]).map((row) => recordRowOf(uid, row));
+}
+
+/** A row as records are read. */
+export function recordRowOf(uid: RecordUid, row: Row): RecordRow {
+  return {
     uid,
     rowId: row.row_id,
     documentId: row.document_id,
     locale: row.locale,
     updatedAt: row.updated_at,
     attributes: row.attributes,
-  }));
+  };
 }

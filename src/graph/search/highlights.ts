@@ -34,8 +34,11 @@ interface Row {
 /** So many characters of a summary are shown. */
 const SUMMARY = 600;
 
-/** Words are mostly found in the first so many characters of a text. Only where they are not, the database looks further. */
-const BEGINNING = 1500;
+/**
+ * Words are found here in the first so many characters of a text, which is all of most: to send them costs less than having the
+ * database look. Only where they are not, it looks further.
+ */
+const BEGINNING = 10_000;
 
 /** $1 ids, $2 language, $3 configuration, $4 text. One character more than needed tells whether that is all. */
 const BEGINNINGS = `with asked as materialized (select websearch_to_tsquery($3::regconfig, $4)::text as words)

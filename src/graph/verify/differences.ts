@@ -1,3 +1,4 @@
+import { NODE_COLUMNS } from '../project/node-columns';
 import type { Edge, Name, Node, Projection } from '../project/projection';
 
 /** A row of one of the graph's tables by the names of its columns. */
@@ -63,18 +64,11 @@ function isEqual(one: unknown, other: unknown): boolean {
 }
 
 function nodeRow(node: Node): GraphRow {
-  const { cardRefs, cardFiles, fallbackLocale, publishedAt, updatedAt, ...same } = node;
-  return {
-    ...same,
-    search: null,
-    date: moment(node.date),
-    card_refs: cardRefs,
-    card_files: cardFiles,
-    is_fallback: fallbackLocale !== null,
-    fallback_locale: fallbackLocale,
-    published_at: moment(publishedAt),
-    updated_at: moment(updatedAt),
-  };
+  const values = Object.entries(NODE_COLUMNS).map(([name, column]) => [
+    name,
+    column.kind === 'moment' ? moment(column.of(node)) : column.of(node),
+  ]);
+  return { ...Object.fromEntries(values), search: null };
 }
 
 function edgeRow({ fromId, toId, fromType, toType, isLead, date, ...same }: Edge): GraphRow {

@@ -1,3 +1,4 @@
+import { NODE_COLUMNS } from '../project/node-columns';
 import type { Run } from '../records/records';
 import type { Difference, GraphRow, GraphRows } from './differences';
 
@@ -8,9 +9,12 @@ const momentSql = (column: string) =>
 /** The words are searched, not shown: null where they are those of the node's texts. */
 const OTHER_WORDS = `case when search is distinct from graph.search_vector(locale, title, summary, content) then 'other' end as search`;
 
-const NODES = `select id, locale, type, slug, body::text, card::text, blocks::text, html, title, summary, content, refs, files,
-  card_refs, card_files, is_fallback, fallback_locale, ${OTHER_WORDS}, ${['date', 'published_at', 'updated_at'].map(momentSql).join(', ')}
-  from graph.node where type = ? and id = any(?::text[])`;
+const NODES = `select ${Object.entries(NODE_COLUMNS)
+  .map(([name, { kind }]) => {
+    if (kind === 'moment') return momentSql(name);
+    return kind === 'json' ? `${name}::text` : name;
+  })
+  .join(', ')}, ${OTHER_WORDS} from graph.node where type = ? and id = any(?::text[])`;
 const EDGES = `select from_id, locale, relation, to_id, from_type, to_type, position, section, is_lead, ${momentSql('date')}
   from graph.edge where from_type = ? and from_id = any(?::text[])`;
 const NAMES = `select id, type, name from graph.name where type = ? and id = any(?::text[])`;

@@ -17,6 +17,6 @@ export async function withWords(
   let at = 0;
   return projections.map((projection) => ({
     ...projection,
-    nodes: projection.nodes.map((node) => ({ ...node, words: words[at++] ?? '' })),
+    nodes: projection.nodes.map((node) => ({ ...node, words: words[at++] })),
   }));
 }

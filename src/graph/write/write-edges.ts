@@ -43,16 +43,21 @@ const DELETE_EDGES = `with ${GIVEN_EDGES} delete from graph.edge e where e.from_
 const INSERT_EDGES = `with ${GIVEN_EDGES} insert into graph.edge (${COLUMNS}) select ${COLUMNS} from given
   on conflict do nothing`;
 
-/** Makes the edges that come from some records exactly those that are given. */
+/**
+ * Makes the edges that come from some records exactly those that are given.
+ * @param documentIds Records from which edges come already.
+ */
 export async function writeEdges(
   run: Run,
   documentIds: readonly string[],
   edges: readonly Edge[],
 ): Promise<void> {
   const given = columnsOf(edges);
-  const { rows } = await run(DIFFER, [...given, documentIds]);
-  if (!(rows as { differ: boolean }[])[0]?.differ) return;
-  await run(DELETE_EDGES, [...given, documentIds]);
+  if (documentIds.length > 0) {
+    const { rows } = await run(DIFFER, [...given, documentIds]);
+    if (!(rows as { differ: boolean }[])[0]?.differ) return;
+    await run(DELETE_EDGES, [...given, documentIds]);
+  }
   if (edges.length > 0) await run(INSERT_EDGES, given);
 }
 

@@ -1,39 +1,28 @@
 import type { Node } from '../project/projection';
 import type { Run } from '../records/records';
+import { textArray, vectorArray } from './array-parameter';
+import { COLUMNS, KEY, NAMES, comparedSql } from './node-sql';
 
-/** A node with the words of its text as the text of a tsvector; without them the database takes the text apart. */
+/** A node with the words of its text as a tsvector in its binary form; without them the database takes the text apart. */
 export interface NodeToWrite extends Node {
-  readonly words?: string;
+  readonly words?: Buffer;
 }
 
-const NODE_FIELDS = `id text, locale text, type text, slug text, body json, card json, blocks json, html text, title text,
-  summary text, content text, refs text[], files text[], card_refs text[], card_files text[], is_fallback boolean,
-  fallback_locale text, date timestamptz, published_at timestamptz, updated_at timestamptz, words text`;
+/** A sign that is in no id. */
+const PARTED = '\u001F';
 
-/** What makes a node another one: all that readers see or search. */
-const COMPARED = [
-  'type',
-  'slug',
-  'body::text',
-  'card::text',
-  'blocks::text',
-  'html',
-  'title',
-  'summary',
-  'content',
-  'refs',
-  'files',
-  'card_refs',
-  'card_files',
-  'is_fallback',
-  'fallback_locale',
-  'date',
-  'published_at',
-  'updated_at',
-];
+/** The given nodes, a row each: columns come as lists of texts. */
+const GIVEN = `select ${COLUMNS.map(({ name, kind }) => `${ofText(kind, `given.${name}`)} as ${name}`).join(', ')}, given.words
+  from unnest(${COLUMNS.map(() => '?::text[]').join(', ')}, ?::tsvector[]) as given (${NAMES.join(', ')}, words)`;
+
+function ofText(kind: (typeof COLUMNS)[number]['kind'], text: string): string {
+  if (kind === 'json') return `${text}::json`;
+  if (kind === 'ids') return `string_to_array(${text}, chr(31))`;
+  return kind === 'moment' ? `${text}::timestamptz` : text;
+}
 
 /** The search column as given; null where the database shall make it. */
-const SEARCH = `case when g.words is not null then graph.search_of(g.locale, g.title, g.summary, g.words::tsvector) end`;
+const SEARCH = `case when g.words is not null then graph.search_of(g.locale, g.title, g.summary, g.words) end`;
 
 /** A node that moves to another slug leaves a redirect behind, also where it moves while it is withdrawn. */
 const REMEMBER_SLUGS = `with given as (select * from json_to_recordset(?::json) as given (id text, locale text, slug text)),
@@ -44,24 +33,19 @@ const REMEMBER_SLUGS = `with given as (select * from json_to_recordset(?::json) 
   where h.slug is not null and h.slug is distinct from g.slug
   on conflict (type, locale, slug) do update set id = excluded.id, at = excluded.at`;
 
-/** Nodes that are as they shall be are left out before anything is written, or their words taken apart, which costs most. */
-const WRITE_NODES = `with given as materialized (select g.*, ${SEARCH} as search from json_to_recordset(?::json) as g (${NODE_FIELDS})
+/** Nodes that are as they shall be are left out before anything is written. */
+const WRITE_NODES = `with given as materialized (select g.*, ${SEARCH} as search from (${GIVEN}) as g
     where not exists (select 1 from graph.node n where (n.id, n.locale) = (g.id, g.locale)
-      and (${COMPARED.map((column) => `n.${column}`).join(', ')})
-        is not distinct from (${COMPARED.map((column) => `g.${column}`).join(', ')})
+      and (${comparedSql('n')}) is not distinct from (${comparedSql('g')})
       and (g.words is null or n.search = ${SEARCH}))),
   back as (delete from graph.withdrawal w using given g where (w.id, w.locale) = (g.id, g.locale))
-  insert into graph.node as held (id, locale, type, slug, body, card, blocks, html, title, summary, content, search, refs, files,
-    card_refs, card_files, is_fallback, fallback_locale, date, published_at, updated_at, version, created_version)
-  select id, locale, type, slug, body, card, blocks, html, title, summary, content, search, refs, files,
-    card_refs, card_files, is_fallback, fallback_locale, date, published_at, updated_at, drawn.version, drawn.version
+  insert into graph.node as held (${NAMES.join(', ')}, search, version, created_version)
+  select ${NAMES.join(', ')}, search, drawn.version, drawn.version
   from given cross join lateral (select nextval('graph.versions') as version where given.id is not null) as drawn
-  on conflict (id, locale) do update set type = excluded.type, slug = excluded.slug, body = excluded.body,
-    card = excluded.card, blocks = excluded.blocks, html = excluded.html, title = excluded.title,
-    summary = excluded.summary, content = excluded.content, search = excluded.search, refs = excluded.refs,
-    files = excluded.files, card_refs = excluded.card_refs, card_files = excluded.card_files,
-    is_fallback = excluded.is_fallback, fallback_locale = excluded.fallback_locale, date = excluded.date, published_at = excluded.published_at,
-    updated_at = excluded.updated_at, version = excluded.version
+  on conflict (id, locale) do update set ${[...NAMES, 'search', 'version']
+    .filter((name) => !KEY.includes(name))
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ')}
   returning id`;
 
 /**
@@ -72,32 +56,15 @@ export async function writeNodes(run: Run, nodes: readonly NodeToWrite[]): Promi
   if (nodes.length === 0) return [];
   const slugs = nodes.map(({ id, locale, slug }) => ({ id, locale, slug }));
   await run(REMEMBER_SLUGS, [JSON.stringify(slugs)]);
-  return idsOf(run, WRITE_NODES, [`[${nodes.map(nodeJson).join(',')}]`]);
+  return idsOf(run, WRITE_NODES, parametersOf(nodes));
 }
 
-/** A node as one row: what is JSON already goes in as it is, and comes out of a column of type json as it was. */
-function nodeJson(node: NodeToWrite): string {
-  const row = JSON.stringify({
-    id: node.id,
-    locale: node.locale,
-    type: node.type,
-    slug: node.slug,
-    html: node.html,
-    title: node.title,
-    summary: node.summary,
-    content: node.content,
-    refs: node.refs,
-    files: node.files,
-    card_refs: node.cardRefs,
-    card_files: node.cardFiles,
-    is_fallback: node.fallbackLocale !== null,
-    fallback_locale: node.fallbackLocale,
-    date: node.date,
-    published_at: node.publishedAt,
-    updated_at: node.updatedAt,
-    words: node.words,
-  });
-  return `{"body":${node.body},"card":${node.card},"blocks":${node.blocks ?? 'null'},${row.slice(1)}`;
+/** A list for each column, in their order, and the words. */
+function parametersOf(nodes: readonly NodeToWrite[]): readonly Buffer[] {
+  const lists = COLUMNS.map((column) =>
+    textArray(nodes.map(column.kind === 'ids' ? (node) => column.of(node).join(PARTED) : column.of)),
+  );
+  return [...lists, vectorArray(nodes.map(({ words }) => words ?? null))];
 }
 
 const WITHDRAW_NODES = `with gone as (

@@ -31,22 +31,16 @@ export async function writeProjections(
   projections: readonly ProjectionToWrite[],
 ): Promise<GraphChange> {
   if (documentIds.length === 0) return NO_CHANGE;
-  const before = await nodeKeys(run, documentIds);
+  const held = await readHeld(run, documentIds);
   const nodes = projections.flatMap((projection) => projection.nodes);
+  const edges = projections.flatMap((projection) => projection.edges);
+  const names = projections.flatMap((projection) => projection.names);
   const written = await writeNodes(run, nodes);
-  const withdrawn = await withdrawNodes(run, documentIds, nodes);
-  await writeEdges(
-    run,
-    documentIds,
-    projections.flatMap((projection) => projection.edges),
-  );
-  await writeNames(
-    run,
-    documentIds,
-    projections.flatMap((projection) => projection.names),
-  );
+  const withdrawn = held.nodes.size > 0 ? await withdrawNodes(run, documentIds, nodes) : [];
+  await writeEdges(run, held.hasEdges ? documentIds : [], edges);
+  await writeNames(run, held.hasNames ? documentIds : [], names);
   const after = new Map(nodes.map(({ id, locale }) => [`${id} ${locale}`, id]));
-  return summarize(before, after, [...written, ...withdrawn]);
+  return summarize(held.nodes, after, [...written, ...withdrawn]);
 }
 
 /** The ids of nodes by id and language. */
@@ -64,19 +58,34 @@ function missingIn(some: NodeKeys, all: NodeKeys): readonly string[] {
   return [...new Set([...all].filter(([key]) => !some.has(key)).map(([, id]) => id))];
 }
 
-async function nodeKeys(run: Run, documentIds: readonly string[]): Promise<NodeKeys> {
-  const { rows } = await run('select id, locale from graph.node where id = any(?::text[])', [documentIds]);
-  return new Map((rows as { id: string; locale: string }[]).map(({ id, locale }) => [`${id} ${locale}`, id]));
+/** What the graph holds of some records: of new ones nothing, and nothing need be taken away. */
+interface Held {
+  readonly nodes: NodeKeys;
+  readonly hasEdges: boolean;
+  readonly hasNames: boolean;
+}
+
+const HELD = `select id, locale from graph.node where id = any(?::text[])
+  union all (select null, 'edge' from graph.edge where from_id = any(?::text[]) limit 1)
+  union all (select null, 'name' from graph.name where id = any(?::text[]) limit 1)`;
+
+async function readHeld(run: Run, documentIds: readonly string[]): Promise<Held> {
+  const { rows } = await run(HELD, [documentIds, documentIds, documentIds]);
+  const found = rows as { id: string | null; locale: string }[];
+  const has = (what: string) => found.some(({ id, locale }) => id === null && locale === what);
+  const nodes = found.flatMap(({ id, locale }) => (id === null ? [] : [[`${id} ${locale}`, id] as const]));
+  return { nodes: new Map(nodes), hasEdges: has('edge'), hasNames: has('name') };
 }
 
 const GIVEN_NAMES = `with given as (select * from json_to_recordset(?::json) as given (id text, type text, name text))`;
 const DELETE_NAMES = `${GIVEN_NAMES} delete from graph.name n where n.id = any(?::text[])
-  and not exists (select 1 from given g where (g.id, g.type, g.name) = (n.id, n.type, n.name))`;
+  and not exists (select 1 from given g where (g.id, g.type, g.name, lower(unaccent(g.name))) = (n.id, n.type, n.name, n.folded))`;
 const INSERT_NAMES = `${GIVEN_NAMES} insert into graph.name (id, type, name, folded)
   select distinct id, type, name, lower(unaccent(name)) from given on conflict do nothing`;
 
+/** @param documentIds Records that have names already. */
 async function writeNames(run: Run, documentIds: readonly string[], names: readonly Name[]): Promise<void> {
   const given = JSON.stringify(names);
-  await run(DELETE_NAMES, [given, documentIds]);
+  if (documentIds.length > 0) await run(DELETE_NAMES, [given, documentIds]);
   if (names.length > 0) await run(INSERT_NAMES, [given]);
 }

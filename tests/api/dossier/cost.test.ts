@@ -33,8 +33,8 @@ const DATE = `timestamptz '2001-01-01' + i * interval '1 hour'`;
 
 async function fill(type: string, from: number, to: number): Promise<void> {
   await client.query(`insert into graph.node (id, locale, type, slug, body, card, title, refs, files, card_refs, card_files,
-      is_fallback, date, updated_at, version, created_version)
-    select '${type}-' || i, 'en', '${type}', '${type}-' || i, '{}', '{}', 'x', '{}', '{}', '{}', '{}', false,
+      date, updated_at, version, created_version)
+    select '${type}-' || i, 'en', '${type}', '${type}-' || i, '{}', '{}', 'x', '{}', '{}', '{}', '{}',
       ${type === 'article' || type === 'document' ? DATE : 'null::timestamptz'}, now(), nextval('graph.versions'), 0
     from generate_series(${from}, ${to}) i`);
 }

@@ -29,8 +29,8 @@ export interface MadeEdge {
 }
 
 const NODE = `insert into graph.node (id, locale, type, slug, body, card, blocks, title, refs, files, card_refs, card_files,
-    is_fallback, date, updated_at, version, created_version)
-  select ?::text, ?, ?, ?::text, ?::json, ?::json, null, ?, ?::text[], ?::text[], ?::text[], '{}', false, ?::timestamptz,
+    date, updated_at, version, created_version)
+  select ?::text, ?, ?, ?::text, ?::json, ?::json, null, ?, ?::text[], ?::text[], ?::text[], '{}', ?::timestamptz,
     '2024-01-01', drawn, drawn from nextval('graph.versions') as drawn`;
 const EDGE = `insert into graph.edge (from_id, locale, relation, to_id, from_type, to_type, position, section, is_lead, date)
   values (?, ?, ?, ?, ?, ?, 0, ?, ?, coalesce(?::timestamptz, '-infinity'))`;

@@ -213,9 +213,9 @@ describe('a thread', () => {
 
   it('says where it is longer than what is followed', async () => {
     await graph.sql(`insert into graph.node (id, locale, type, slug, body, card, title, refs, files, card_refs, card_files,
-        is_fallback, date, updated_at, version, created_version)
+        date, updated_at, version, created_version)
       select 'flood-' || i, 'en', 'document', 'flood-' || i, '{}', json_build_object('id', 'flood-' || i, 'type', 'document'), 'x',
-        '{}', '{}', '{}', '{}', false, timestamptz '2018-01-01' + i * interval '1 hour', now(), nextval('graph.versions'), 0
+        '{}', '{}', '{}', '{}', timestamptz '2018-01-01' + i * interval '1 hour', now(), nextval('graph.versions'), 0
       from generate_series(1, 1300) i`);
     await graph.sql(`insert into graph.edge (from_id, locale, relation, to_id, from_type, to_type, position, is_lead, date)
       select 'flood-' || i, 'en', 'inReplyTo', 'flood-1', 'document', 'document', 0, false, '2018-01-01'

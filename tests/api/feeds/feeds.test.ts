@@ -187,7 +187,7 @@ describe('sitemaps', () => {
     expect(new Set(urls).size).toBe(urls.length);
     expect(paths.join(' ')).not.toContain('/secret');
     const rows = await newsroom.strapi.db.connection.raw(
-      'select count(*)::int as count from graph.node where slug is not null and not is_fallback',
+      'select count(*)::int as count from graph.node where slug is not null and fallback_locale is null',
     );
     expect(urls.length).toBe(rows.rows[0].count + 3);
     const russian = [...map.querySelectorAll('url')].find((url) =>

@@ -52,8 +52,8 @@ async function make({ id, type = 'article', locale = 'en', refs = [], ...rest }:
   const card = JSON.stringify({ id, type, slug: id, locale, category: null, cover: null, authors: [] });
   await sql(
     `insert into graph.node (id, locale, type, slug, body, card, title, summary, content, refs, files, card_refs, card_files,
-       is_fallback, date, updated_at, version, created_version)
-     values (?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, '{}', '{}', '{}', false, ?, now(), 1, 1)`,
+       date, updated_at, version, created_version)
+     values (?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, '{}', '{}', '{}', ?, now(), 1, 1)`,
     [id, locale, type, id, card, title, summary, content, refs, date],
   );
 }
@@ -124,17 +124,17 @@ const NAMES = [
 
 /** 1,200 articles that share a word, one a day; each tenth has another one too. */
 const MANY = `insert into graph.node (id, locale, type, slug, body, card, title, content, refs, files, card_refs, card_files,
-    is_fallback, date, updated_at, version, created_version)
+    date, updated_at, version, created_version)
   select 'many-' || lpad(i::text, 4, '0'), 'en', 'article', 'many-' || i, '{}', json_build_object('id', 'many-' || lpad(i::text, 4, '0'),
     'type', 'article', 'category', null, 'cover', null, 'authors', '[]'::json), 'Item', 'everywhere' || case when i % 10 = 0 then ' sometimes' else '' end,
-    array['many-country'], '{}', '{}', '{}', false, timestamptz '2010-01-01' + i * interval '1 day', now(), 1, 1 from generate_series(1, 1200) i`;
+    array['many-country'], '{}', '{}', '{}', timestamptz '2010-01-01' + i * interval '1 day', now(), 1, 1 from generate_series(1, 1200) i`;
 
 /** 2,000 articles in another language, one a day, all with one word; each hundredth has another one too, the newest has none. */
 const EACH_DAY = `insert into graph.node (id, locale, type, slug, body, card, title, content, refs, files, card_refs, card_files,
-    is_fallback, date, updated_at, version, created_version)
+    date, updated_at, version, created_version)
   select 'day-' || lpad(i::text, 4, '0'), 'ky', 'article', 'day-' || i, '{}', json_build_object('id', 'day-' || lpad(i::text, 4, '0'),
     'type', 'article', 'category', null, 'cover', null, 'authors', '[]'::json), 'Item', 'кундо' || case when i % 100 = 0 then ' сейрек' else '' end,
-    array['many-country'], '{}', '{}', '{}', false, timestamptz '2018-01-01' + i * interval '1 day', now(), 1, 1 from generate_series(1, 2000) i`;
+    array['many-country'], '{}', '{}', '{}', timestamptz '2018-01-01' + i * interval '1 day', now(), 1, 1 from generate_series(1, 2000) i`;
 
 async function find(query: Record<string, string>): Promise<Found> {
   const { status, body } = await newsroom.get(`/api/search?${new URLSearchParams(query)}`);

@@ -1,3 +1,4 @@
+import { htmlOf } from '../../../graph/project/html';
 import type { LanguageRow } from '../../../graph/read/languages';
 import type { PublicNode } from '../../formats/public-nodes';
 import type { StoryAnswer } from '../../standards/story-facts';
@@ -31,7 +32,7 @@ export function previewPage(draft: DraftNodes, { locale }: Previewed): Page {
 
 /** A draft may lack what a published story cannot. */
 function storyOf(view: View, { node, included }: DraftNodes, data: object): Page {
-  const article = { ...data, body: node.html ?? '' } as StoryAnswer['data'];
+  const article = { ...data, body: htmlOf(JSON.parse(node.blocks ?? '[]')) } as StoryAnswer['data'];
   const story = {
     data: { ...article, headline: article.headline ?? '' },
     included,

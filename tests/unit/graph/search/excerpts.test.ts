@@ -22,6 +22,16 @@ describe('placeIn', () => {
     expect(place('a C++ (beginner)', `'beginn'`)).toEqual({ at: 7, isTogether: false });
   });
 
+  it('is right behind a letter that is two in lower case', () => {
+    expect(place('İİ the river bank', `'bank'`)).toEqual({ at: 13, isTogether: false });
+    expect(place('İİ the RIVER bank', `'river' & 'bank'`)).toEqual({ at: 7, isTogether: true });
+  });
+
+  it('is where the words stand together, also behind others of them', () => {
+    const text = 'river one two three bank, 𝕒river bank, river of a bank';
+    expect(place(text, `'river' & 'bank'`)).toEqual({ at: text.indexOf('river of a'), isTogether: true });
+  });
+
   it('is nowhere where nothing is found or asked for', () => {
     expect(place('A river', `'bank'`)).toBeUndefined();
     expect(place('A river', '')).toBeUndefined();
