@@ -27,7 +27,7 @@ export function registerGraphQueries(strapi: Core.Strapi): void {
   };
   extension.use(() => ({
     typeDefs: SCHEMA,
-    resolvers: { ...queryResolvers(strapi), ...typeResolvers(strapi) },
+    resolvers: { ...queryResolvers(strapi), ...graphTypes(strapi), ...interfaceResolvers() },
     resolversConfig: Object.fromEntries(GRAPH_FIELDS.map((name) => [`Query.${name}`, { auth: false }])),
   }));
 }
@@ -40,7 +40,8 @@ function queryResolvers(strapi: Core.Strapi): Configuration['resolvers'] {
   return { Query: Object.fromEntries(roots) };
 }
 
-function typeResolvers(strapi: Core.Strapi): Configuration['resolvers'] {
+/** The resolvers of the types that stand for the graph, by type and field. */
+export function graphTypes(strapi: Core.Strapi): Configuration['resolvers'] {
   const nodes = Object.entries(nodeResolvers()).map(([type, fields]) => {
     const resolvers = Object.entries(fields).map(([name, resolve]): [string, Resolver] => [
       name,
@@ -52,11 +53,10 @@ function typeResolvers(strapi: Core.Strapi): Configuration['resolvers'] {
     name,
     (parent, args, context) => resolve(parent as never, args, graphRequestOf(strapi, context)),
   ]);
+  return { ...Object.fromEntries(nodes), Dossier: Object.fromEntries(dossier) };
+}
+
+function interfaceResolvers(): Configuration['resolvers'] {
   const kind: Resolver = (parent) => NODE_TYPES[(parent as Shown).json.type as keyof typeof NODE_TYPES];
-  return {
-    ...Object.fromEntries(nodes),
-    Dossier: Object.fromEntries(dossier),
-    Node: { __resolveType: kind },
-    RecordNode: { __resolveType: kind },
-  };
+  return { Node: { __resolveType: kind }, RecordNode: { __resolveType: kind } };
 }

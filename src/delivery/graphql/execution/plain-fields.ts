@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { graphTypes } from '../queries/graph-queries';
+
+/** The part of a schema of the package `graphql` that is used here; the package comes with the plugin only. */
+export interface Schema {
+  getType(name: string): unknown;
+}
+
+interface Field {
+  resolve?: unknown;
+  readonly type: unknown;
+}
+
+/** A model of the content. */
+interface Model {
+  readonly modelType: string;
+  readonly attributes: Readonly<Record<string, { readonly type: string }>>;
+}
+
+/** Attributes that lead to rows of their own: what they show is decided field by field. */
+const LINKS = ['relation', 'media', 'component', 'dynamiczone'];
+
+/**
+ * Takes the plugin's wrapping off the fields that need none. It asks for permission, runs policies and middlewares around each
+ * and every field, values of a row too, for which none of them is ever set; that makes four promises of each value, and is
+ * most of the work of a large answer. Links keep it, the fields of the query itself keep it, and so does everything that is
+ * not of the content's own types.
+ */
+export function unwrapPlainFields(strapi: Core.Strapi, schema: Schema): void {
+  for (const { name, attributes } of contentTypes(strapi)) {
+    const plain = Object.entries(attributes).filter(([, { type }]) => !LINKS.includes(type));
+    // Without a resolver of its own GraphQL takes the value of the same name.
+    for (const [attribute] of [...plain, ['documentId'], ['id']])
+      setResolver(schema, name, String(attribute), undefined);
+  }
+  for (const [type, fields] of Object.entries(graphTypes(strapi)))
+    for (const [field, resolve] of Object.entries(fields)) setResolver(schema, type, field, resolve);
+}
+
+function setResolver(schema: Schema, type: string, name: string, resolve: unknown): void {
+  const found = schema.getType(type) as { getFields?: () => Record<string, Field> } | undefined;
+  const field = found?.getFields?.()[name];
+  if (field !== undefined) field.resolve = resolve;
+}
+
+function contentTypes(strapi: Core.Strapi): (Model & { readonly name: string })[] {
+  // Strapi's edge: the plugin's services are untyped.
+  const { naming } = strapi.plugin('graphql').service('utils') as unknown as {
+    naming: { getTypeName(model: Model): string; getComponentName(model: Model): string };
+  };
+  const own = Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
+  const models = [...own, ...Object.values(strapi.components)] as unknown as Model[];
+  return models.map((model) => ({
+    ...model,
+    name: model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model),
+  }));
+}
