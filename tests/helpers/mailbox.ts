@@ -11,10 +11,18 @@ export interface Mailbox {
 /** Opens one that speaks as much SMTP (RFC 5321) as is needed to hand a mail over. */
 export async function openMailbox(): Promise<Mailbox> {
   const mails: string[] = [];
-  const server = createServer((socket) => converse(socket, mails));
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    converse(socket, mails);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      for (const socket of sockets) socket.destroy();
+      server.close(() => resolve());
+    });
   return { url: `smtp://127.0.0.1:${port}`, mails, close };
 }
 

@@ -133,11 +133,12 @@ function placeOf({ after, order }: QueueQuestion): readonly [number, string, str
   return [after.reports, new Date(after.at).toISOString().replace('Z', ''), after.id];
 }
 
-const JUDGE = `with settled as (update audience.comment_report set is_settled = true where comment_id = any(?::text[]) and ? <> 'pending'),
-  judged as (update comments set state = ?, held_for = case when ? = 'pending' then 'moderation' end, updated_by_id = ?::int,
+const JUDGE = `update comments set state = ?, held_for = case when ? = 'pending' then 'moderation' end, updated_by_id = ?::int,
     updated_at = clock_timestamp() at time zone 'UTC'
-    where document_id = any(?::text[]) and removed_at is null returning document_id)
-  select document_id as id from judged`;
+  where document_id = any(?::text[]) and removed_at is null returning document_id as id`;
+
+/** The table's own rule settles reports where the state changes; here also where it stays: the moderator has looked. */
+const SETTLE = `update audience.comment_report set is_settled = true where comment_id = any(?::text[]) and not is_settled`;
 
 /**
  * Gives comments a state, all or none, and settles what readers told of them.
@@ -149,8 +150,11 @@ export async function judgeComments(
   { ids, state }: { readonly ids: readonly string[]; readonly state: CommentState },
   account: number | null,
 ): Promise<readonly string[]> {
-  const rows = await rowsOf<{ id: string }>(strapi, JUDGE, [ids, state, state, state, account, ids]);
-  return rows.map(({ id }) => id);
+  return strapi.db.transaction(async () => {
+    const rows = await rowsOf<{ id: string }>(strapi, JUDGE, [state, state, account, ids]);
+    if (state !== 'pending') await rowsOf(strapi, SETTLE, [ids]);
+    return rows.map(({ id }) => id);
+  });
 }
 
 /** How many comments are in each state; those that were taken away by their authors are in none. */

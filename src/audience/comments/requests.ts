@@ -99,7 +99,8 @@ export function keepPrivate(ctx: HttpContext): void {
   ctx.remove('Surrogate-Key');
 }
 
-function signedIn(ctx: HttpContext): number {
+/** @throws ForbiddenError where no reader asks. */
+export function signedIn(ctx: HttpContext): number {
   const reader = readerIn(ctx);
   if (reader === null) throw new errors.ForbiddenError('Only readers who are signed in do this');
   return reader;
@@ -125,7 +126,7 @@ async function hasTurn(
 }
 
 /** @throws ValidationError naming each field that cannot be read. */
-function readFields<S extends z.ZodType>(schema: S, ctx: HttpContext): z.output<S> {
+export function readFields<S extends z.ZodType>(schema: S, ctx: HttpContext): z.output<S> {
   const read = schema.safeParse((ctx.request as { body?: unknown }).body ?? {});
   if (read.success) return read.data;
   const problems = read.error.issues.flatMap((issue) =>

@@ -95,11 +95,17 @@ export interface ThreadPageQuestion {
   readonly limit: number;
 }
 
+/** A page of threads, and the cursor of the next; null at the end. */
+export interface ShownThreads {
+  readonly threads: readonly Thread[];
+  readonly next: string | null;
+}
+
 /** Reads a page of threads, put together. */
 export async function readThreadPage(
   reader: GraphReader,
   question: ThreadPageQuestion,
-): Promise<{ readonly threads: readonly Thread[]; readonly next: string | null }> {
+): Promise<ShownThreads> {
   const { order, limit } = question;
   const rows = await readThreads(reader, { ...question, after: question.after, replies: REPLIES_SHOWN });
   const roots = inOrder(

@@ -32,7 +32,7 @@ const SUBJECTS = Object.keys(PLURALS).filter(
 export const PAGE_ROUTES: readonly PageRoute[] = [
   page('front', '/', answerFrontPage),
   page('stories', '/stories', answerStoriesPage, 'after'),
-  page('story', '/stories/:slug', answerStoryPage),
+  page('story', '/stories/:slug', answerStoryPage, 'comments'),
   page('thread', '/threads/:slug', answerThreadPage, 'after'),
   page('timeline', '/timeline', answerTimelinePage, ...FILTERS),
   page('search', '/search', answerSearchPage, 'q', 'category', ...FILTERS),

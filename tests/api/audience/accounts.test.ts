@@ -45,7 +45,7 @@ describe('an account', () => {
     expect(mail).toMatch(/^To: aida@example\.org/m);
     const [, code = ''] = /confirmation=([0-9a-f]+)/.exec(mail) ?? [];
     const confirmed = await newsroom.get(`/api/auth/email-confirmation?confirmation=${code}`);
-    expect([confirmed.status, confirmed.headers.location]).toEqual([302, 'https://news.example.org']);
+    expect([confirmed.status, confirmed.headers.location]).toEqual([302, 'https://news.example.org/']);
     const { body: session } = await signIn('aida@example.org');
     const written = await newsroom.post(COMMENTS, { body: 'Confirmed' }, { token: session.jwt });
     expect(written.body.data.author).toEqual({ name: 'Aida' });
@@ -81,18 +81,26 @@ describe('an account', () => {
   });
 });
 
+/** Signs in as a browser does: with its cookies, of which a test's ordinary answer keeps one only. */
+async function browserSession() {
+  const { email, password } = await newsroom.readerUser();
+  const answer = await fetch(`${newsroom.url}/api/auth/local`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ identifier: email, password }),
+  });
+  const cookies = answer.headers.getSetCookie();
+  const headers = { cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') };
+  return { cookies, headers, body: (await answer.json()) as { jwt: string } };
+}
+
 describe('a session', () => {
   it('has a short token, and a cookie that no script reads to get the next', async () => {
-    const reader = await newsroom.readerUser();
-    const answer = await newsroom.post('/api/auth/local', {
-      identifier: reader.email,
-      password: reader.password,
-    });
-    expect(answer.body).not.toHaveProperty('refreshToken');
-    const cookie = answer.headers['set-cookie'] ?? '';
-    expect(cookie).toMatch(/dossier_reader_refresh=[^;]+;.*httponly/i);
-    expect(cookie).toMatch(/samesite=lax/i);
-    const headers = { cookie: cookie.split(';')[0] ?? '' };
+    const { cookies, headers, body } = await browserSession();
+    expect(body).not.toHaveProperty('refreshToken');
+    expect(cookies.find((cookie) => cookie.startsWith('dossier_reader_refresh='))).toMatch(
+      /path=\/api\/auth; samesite=lax; httponly/i,
+    );
     const next = await newsroom.post('/api/auth/refresh', {}, { headers });
     expect(next.status).toBe(200);
     expect((await newsroom.post(COMMENTS, { body: 'With the next' }, { token: next.body.jwt })).status).toBe(
@@ -102,14 +110,67 @@ describe('a session', () => {
   });
 
   it('ends when its reader signs out', async () => {
-    const reader = await newsroom.readerUser();
-    const answer = await newsroom.post('/api/auth/local', {
-      identifier: reader.email,
-      password: reader.password,
-    });
-    const headers = { cookie: (answer.headers['set-cookie'] ?? '').split(';')[0] ?? '' };
-    const out = await newsroom.post('/api/auth/logout', {}, { token: answer.body.jwt, headers });
-    expect(out.status).toBe(200);
+    const { headers, body } = await browserSession();
+    expect((await newsroom.post('/api/auth/logout', {}, { token: body.jwt, headers })).status).toBe(200);
     expect((await newsroom.post('/api/auth/refresh', {}, { headers })).status).toBe(401);
+  });
+});
+
+describe('whoever leaves', () => {
+  const leave = (token: string, body: object) => newsroom.post('/api/account/deletion', body, { token });
+  const rows = async (sql: string) =>
+    ((await newsroom.strapi.db.connection.raw(sql)) as { rows: object[] }).rows;
+  const say = async (token: string, body: string) =>
+    (await newsroom.post(COMMENTS, { body }, { token })).body.data;
+
+  it('sees before what is kept of him, and nothing of others', async () => {
+    const [one, two] = [await newsroom.readerUser(), await newsroom.readerUser()];
+    const { id } = await say(one.token, 'Mine');
+    const other = await say(two.token, 'Not mine');
+    await newsroom.post(
+      `/api/comments/${other.id}/reports`,
+      { reason: 'other', note: 'Hm' },
+      { token: one.token },
+    );
+    const answer = await newsroom.get('/api/account/data', { token: one.token });
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+    expect(answer.body.data).toMatchObject({
+      account: { email: one.email, isConfirmed: true },
+      comments: [{ id, body: 'Mine', state: 'approved', locale: 'en' }],
+      reports: [{ comment: other.id, reason: 'other', note: 'Hm' }],
+    });
+    expect(JSON.stringify(answer.body)).not.toMatch(/Not mine|password|token/i);
+    expect((await newsroom.get('/api/account/data')).status).toBe(403);
+  });
+
+  it('leaves his words without a name, and no way back in', async () => {
+    const one = await newsroom.readerUser();
+    const { id } = await say(one.token, 'These words stay');
+    expect((await leave(one.token, { password: 'wrong' })).body.error.details.errors[0].path).toEqual([
+      'password',
+    ]);
+    expect((await leave(one.token, {})).status).toBe(400);
+    expect((await leave(one.token, { password: one.password })).status).toBe(204);
+    expect((await newsroom.get('/api/account/data', { token: one.token })).status).toBe(401);
+    expect((await signIn(one.email)).status).toBe(400);
+    const { body } = await newsroom.get(`${COMMENTS}?limit=50`);
+    const kept = body.data.find((comment: { id: string }) => comment.id === id);
+    expect(kept).toMatchObject({ author: null, body: 'These words stay' });
+    expect(await rows(`select 1 from up_users where id = ${one.id}`)).toEqual([]);
+  });
+
+  it('takes them along where he says so', async () => {
+    const one = await newsroom.readerUser();
+    await say(one.token, 'These words go');
+    expect((await leave(one.token, { password: one.password, comments: 'remove' })).status).toBe(204);
+    expect(await rows("select 1 from comments where body = 'These words go'")).toEqual([]);
+  });
+
+  it('is not guessed out of his account with a token', async () => {
+    const one = await newsroom.readerUser();
+    const answers = [];
+    for (let n = 0; n < 8; n += 1) answers.push((await leave(one.token, { password: `wrong${n}` })).status);
+    expect(answers).toEqual([400, 400, 400, 400, 400, 429, 429, 429]);
+    expect((await leave(await newsroom.adminToken(), { password: 'x' })).status).toBe(401);
   });
 });

@@ -431,3 +431,17 @@ describe('a browser app of another origin', () => {
     expect((await post('https://any.example')).headers).not.toHaveProperty('access-control-allow-origin');
   });
 });
+
+describe('the page of a story', () => {
+  const page = async (query = '') => (await newsroom.get(`/stories/${SLUG}${query}`)).body as string;
+
+  it('shows what is approved as text, and nothing else', async () => {
+    await approved(await reader(), '<script>alert("on the page")</script>');
+    await say(await reader(), 'Nobody approved this');
+    // The page is kept for ten seconds at most; with another parameter it is another page.
+    const shown = await page('?comments=fresh');
+    expect(shown).toContain('&lt;script&gt;alert(&quot;on the page&quot;)&lt;/script&gt;');
+    expect(shown).not.toContain('<script>alert');
+    expect(shown).not.toContain('Nobody approved this');
+  });
+});

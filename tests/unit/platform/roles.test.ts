@@ -76,12 +76,20 @@ const STORY_COMMENT = 'api::comment.story-comment';
 
 test('the content API grants reading and signing in, and nothing that writes but comments of who is signed in', () => {
   for (const actions of Object.values(grantsOf('closed', false))) {
-    const others = actions.filter((action) => !action.startsWith(STORY_COMMENT));
+    const own = ['api::account.account.data', 'api::account.account.leave'];
+    const others = actions.filter((action) => !action.startsWith(STORY_COMMENT) && !own.includes(action));
     expect(
       others.filter((action) => action.startsWith('api::')).every((action) => /\.find(One)?$/.test(action)),
     ).toBe(true);
     expect(others.join()).not.toMatch(/comment|upload|register|user\.find/);
   }
+});
+
+test('an account is seen and deleted by who is signed in', () => {
+  const { public: everybody, authenticated } = grantsOf('open', true);
+  expect(
+    [everybody, authenticated].map((actions) => actions.filter((one) => /account/.test(one)).length),
+  ).toEqual([0, 2]);
 });
 
 test('comments are read by everybody and written by who is signed in', () => {

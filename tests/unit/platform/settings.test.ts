@@ -1,10 +1,12 @@
 import { assertSettings } from '../../../src/platform/settings/assert-settings';
 import { isReachedOverHttps, portOf, publicUrlOf, siteUrlOf } from '../../../src/platform/settings/addresses';
+import { commentSettingsOf } from '../../../src/platform/settings/comments';
 import { databaseSettingsOf } from '../../../src/platform/settings/database';
 import { isDemonstrationWanted } from '../../../src/platform/settings/demonstration';
 import { logFormatOf, logLevelOf } from '../../../src/platform/settings/log';
 import { feedTextOf } from '../../../src/platform/settings/feeds';
 import { areLoginsLimited } from '../../../src/platform/settings/login-limits';
+import { mailSettingsOf } from '../../../src/platform/settings/mail';
 import { proxySettingsOf } from '../../../src/platform/settings/proxy';
 import { registrationOf } from '../../../src/platform/settings/registration';
 import { bytesOf, listOf } from '../../../src/platform/settings/sizes';
@@ -66,6 +68,44 @@ test.each([
   expect(() => assertSettings({ ...environment, ...mistake })).toThrow(
     new RegExp(`^${variable} must be .+, not ".+"$`),
   );
+});
+
+test('comments wait for a moderator unless the newsroom says otherwise', () => {
+  expect(commentSettingsOf({})).toEqual({
+    ...{ commenting: 'open', moderation: 'before' },
+    ...{ editMs: 900_000, reportsToHold: 3 },
+  });
+  const given = {
+    COMMENTS: 'closed',
+    COMMENTS_MODERATION: 'after',
+    COMMENTS_EDIT_MINUTES: '0',
+    COMMENTS_REPORTS: '0',
+  };
+  expect(commentSettingsOf(given)).toEqual({
+    ...{ commenting: 'closed', moderation: 'after' },
+    ...{ editMs: 0, reportsToHold: 0 },
+  });
+  for (const [name, value] of [
+    ['COMMENTS', 'yes'],
+    ['COMMENTS_MODERATION', 'never'],
+    ['COMMENTS_EDIT_MINUTES', '-1'],
+    ['COMMENTS_REPORTS', 'many'],
+  ] as const)
+    expect(() => commentSettingsOf({ [name]: value })).toThrow(name);
+});
+
+test('mails need a server and a sender', () => {
+  expect(mailSettingsOf({})).toBeUndefined();
+  expect(mailSettingsOf({ MAIL_FROM: 'a@example.org' })).toBeUndefined();
+  const SMTP_URL = 'smtps://a:b@mail.example.org';
+  expect(mailSettingsOf({ SMTP_URL, MAIL_FROM: 'a@example.org' })).toEqual({
+    url: SMTP_URL,
+    from: 'a@example.org',
+  });
+  for (const MAIL_FROM of ['', 'News <a@example.org>', 'a b@c', 'nobody'])
+    expect(() => mailSettingsOf({ SMTP_URL, MAIL_FROM })).toThrow(/MAIL_FROM/);
+  for (const url of ['mail.example.org', 'https://mail.example.org'])
+    expect(() => mailSettingsOf({ SMTP_URL: url, MAIL_FROM: 'a@example.org' })).toThrow(/SMTP_URL/);
 });
 
 test('choices have a default', () => {

@@ -271,6 +271,37 @@ export const STORY = css`
   .related li {
     padding-block: 0.3rem;
   }
+  .part-comments {
+    max-width: var(--measure);
+  }
+  .comments,
+  .replies {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .comments > li {
+    padding-block: 0.8rem;
+    border-top: 1px solid var(--quiet);
+    overflow-wrap: anywhere;
+  }
+  .replies > li {
+    margin-top: 0.8rem;
+    padding-left: 1.2rem;
+    border-left: 2px solid var(--quiet);
+  }
+  .replies > .depth-2 {
+    margin-left: 1.2rem;
+  }
+  .replies > .depth-3 {
+    margin-left: 2.4rem;
+  }
+  .comment p {
+    margin: 0.2rem 0;
+  }
+  .gone {
+    color: var(--quiet);
+  }
   @media (min-width: 60rem) {
     .record > .part-documents,
     .record > .part-said,

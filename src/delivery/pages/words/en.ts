@@ -43,6 +43,11 @@ export const ENGLISH = {
   corrections: 'Corrections',
   corrected: 'This story was corrected',
 
+  comments: 'Comments',
+  moreReplies: 'Further answers are in the apps.',
+  commentGone: 'This comment is no longer here.',
+  formerReader: 'A former reader',
+
   from: 'From',
   to: 'To',
   date: 'Date',

@@ -44,6 +44,11 @@ export const KYRGYZ: Words = {
   corrections: 'Оңдоолор',
   corrected: 'Макала оңдолду',
 
+  comments: 'Пикирлер',
+  moreReplies: 'Калган жооптор колдонмолордо.',
+  commentGone: 'Бул пикир мында жок.',
+  formerReader: 'Мурунку окурман',
+
   from: 'Кимден',
   to: 'Кимге',
   date: 'Күнү',

@@ -44,6 +44,11 @@ export const RUSSIAN: Words = {
   corrections: 'Исправления',
   corrected: 'Статья исправлена',
 
+  comments: 'Комментарии',
+  moreReplies: 'Остальные ответы — в приложениях.',
+  commentGone: 'Этого комментария больше нет.',
+  formerReader: 'Бывший читатель',
+
   from: 'От кого',
   to: 'Кому',
   date: 'Дата',

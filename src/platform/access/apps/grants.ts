@@ -34,6 +34,9 @@ const WRITE_COMMENTS = ['write', 'edit', 'remove', 'report'].map(
   (action) => `api::comment.story-comment.${action}`,
 );
 
+/** A reader's own account. */
+const OWN_ACCOUNT = ['data', 'leave'].map((action) => `api::account.account.${action}`);
+
 const READING = Object.keys(RECORD_TYPES).flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
 
 /** The actions granted to each role. */
@@ -47,7 +50,7 @@ export function grantsOf(
       ...(registration === 'open' ? [SIGN_UP] : []),
       ...(hasMail ? BY_MAIL : []),
     ],
-    authenticated: [...READING, ...READ_COMMENTS, ...WRITE_COMMENTS, ...SIGNED_IN],
+    authenticated: [...READING, ...READ_COMMENTS, ...WRITE_COMMENTS, ...SIGNED_IN, ...OWN_ACCOUNT],
   };
 }
 
