@@ -10,7 +10,7 @@ import { logFormatOf, logLevelOf } from './log';
 import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
-import { siteNameOf } from './site';
+import { siteNameOf, siteTimeZoneOf } from './site';
 import { bodyBytesOf } from './sizes';
 import { viewsPauseOf } from './views';
 import { uploadBytesOf } from './uploads';
@@ -21,6 +21,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   schedulePauseOf,
   siteUrlOf,
   siteNameOf,
+  siteTimeZoneOf,
   proxySettingsOf,
   databaseSettingsOf,
   bodyBytesOf,
