@@ -127,9 +127,37 @@ async function idsOf(url) {
 const RELATED = ['category', 'people', 'countries', 'organizations', 'documents', 'statements', 'events'];
 const LIST = `/content-manager/collection-types/${ARTICLE}?page=1&pageSize=20`;
 
+/** A text of so many words that speaks of people known and unknown, letters and what was said. @param {number} words */
+function textOf(words) {
+  const paragraph = (/** @type {number} */ n) =>
+    `Foreign Minister Nora${n % 40} Lindqvist sent a letter to President Aldo${n % 25} Verani on March ${1 + (n % 28)}, 2024. ` +
+    `"We ask you to leave our fishermen in peace and to talk with us before you act, for the ${n}th time," wrote Lindqvist in the letter. ` +
+    'Nobody in the northern towns had heard of it before the ships left the harbour, and few of them would speak about it later on. '.repeat(
+      2,
+    );
+  const count = Math.ceil(words / paragraph(0).split(' ').length);
+  return Array.from({ length: count }, (_, n) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', text: paragraph(n) }],
+  }));
+}
+
+const LONG_TEXT = JSON.stringify({ body: textOf(20_000) });
+const ORDINARY_TEXT = JSON.stringify({ body: textOf(800) });
+
+/**
+ * Asks what a text speaks of that is not saved.
+ * @param {string} id
+ * @param {string} body
+ * @returns {Question}
+ */
+const unsaved = (id, body) => ({ path: `/desk/articles/${id}/suggestions/unsaved?locale=en`, body });
+
+/** @typedef {string | { path: string, body: string }} Question a path to be read, or one to be sent a body in JSON */
+
 /**
  * What the panel asks, by what an editor does; each with the id of an article.
- * @type {Record<string, (id: string) => string[]>}
+ * @type {Record<string, (id: string) => Question[]>}
  */
 const QUESTIONS = {
   'list of articles': () => [`${LIST}&sort=updatedAt:DESC&locale=en`],
@@ -151,6 +179,8 @@ const QUESTIONS = {
   ],
   'what it is tied to': (id) => [`/desk/articles/${id}/linked?locale=en`],
   'what its text speaks of': (id) => [`/desk/articles/${id}/suggestions?locale=en`],
+  'what 800 words being written speak of': (id) => [unsaved(id, ORDINARY_TEXT)],
+  'what 20,000 words being written speak of': (id) => [unsaved(id, LONG_TEXT)],
   'where it stands': (id) => [`/desk/articles/${id}/workflow?locale=en`],
   'what keeps it from going out': (id) => [`/desk/checks/article/${id}`],
   'its history': (id) => [`/desk/history/article/${id}?locale=en`],
@@ -196,13 +226,19 @@ async function measure(rooms, rounds) {
 /**
  * Asks all at once, as the panel does, and reads the answers.
  * @param {Room} room
- * @param {string[]} paths
+ * @param {Question[]} questions
  */
-async function ask({ server, token }, paths) {
+async function ask({ server, token }, questions) {
   const start = performance.now();
   await Promise.all(
-    paths.map(async (one) => {
-      const answer = await fetch(server.url + one, { headers: { authorization: `Bearer ${token}` } });
+    questions.map(async (question) => {
+      const { path: one, body } =
+        typeof question === 'string' ? { path: question, body: undefined } : question;
+      const answer = await fetch(server.url + one, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body,
+      });
       const text = await answer.text();
       if (answer.status !== 200)
         throw new Error(`${one} was answered ${answer.status}: ${text.slice(0, 200)}`);

@@ -6,7 +6,7 @@ export const ARTICLE = 'api::article.article';
 export const ARTICLES = collectionOf(ARTICLE);
 
 /** Longer nothing in the panel takes, on a busy machine either. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** A newsroom with its panel, looked at in a browser. */
 export interface Desk {

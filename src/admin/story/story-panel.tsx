@@ -1,12 +1,13 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Suggestion } from '../../editorial/desk/answers/suggestion';
 import { ARTICLE, LOCALES } from '../../content/content-types';
 import { LinkedList } from './linked-list';
 import { ambiguousIn, inOrder } from './story';
 import { SuggestionCard } from './suggestion-card';
-import { useDecisions } from './use-decisions';
+import { useDecisions, type Decisions } from './use-decisions';
 import { useStory, type Version } from './use-story';
 
 /** The panel beside a saved article: what the story is tied to, and what its text speaks of beside that. */
@@ -52,12 +53,37 @@ function StoryContents({ of, version }: { of: Version; version: string }): React
         {suggestions.length === 0 && (
           <Typography textColor="neutral600">{formatMessage({ id: 'dossier.story.nothing' })}</Typography>
         )}
-        <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-          {suggestions.map((suggestion) => (
-            <SuggestionCard key={suggestion.id} suggestion={suggestion} decisions={decisions} />
-          ))}
-        </Flex>
+        <Suggestions suggestions={suggestions} decisions={decisions} />
       </section>
     </Flex>
+  );
+}
+
+/** Of a long read there may be hundreds: more than a browser draws at once while somebody writes. */
+const SHOWN = 40;
+
+function Suggestions({
+  suggestions,
+  decisions,
+}: {
+  suggestions: readonly Suggestion[];
+  decisions: Decisions;
+}): ReactNode {
+  const { formatMessage } = useIntl();
+  const [most, setMost] = useState(SHOWN);
+  const hidden = suggestions.length - most;
+  return (
+    <>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {suggestions.slice(0, most).map((suggestion) => (
+          <SuggestionCard key={suggestion.id} suggestion={suggestion} decisions={decisions} />
+        ))}
+      </Flex>
+      {hidden > 0 && (
+        <Button size="S" variant="tertiary" marginTop={2} onClick={() => setMost(most + SHOWN)}>
+          {formatMessage({ id: 'dossier.story.more' }, { count: hidden })}
+        </Button>
+      )}
+    </>
   );
 }

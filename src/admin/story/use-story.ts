@@ -1,5 +1,5 @@
 import { useDebounce, useFetchClient, useForm } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LinkedRecords } from '../../editorial/desk/answers/linked-records';
 import type { Suggestion } from '../../editorial/desk/answers/suggestion';
 
@@ -28,7 +28,8 @@ interface Text {
 }
 
 /**
- * What the saved article is tied to, and what its text speaks of, the unsaved too: asked for anew when typing has stopped.
+ * What the saved article is tied to, and what its text speaks of, the unsaved too: the first is asked for anew after each write,
+ * the second also when typing has stopped.
  * @param version Something that is another value after each write.
  */
 export function useStory({ documentId, locale }: Version, version: string): Story {
@@ -36,31 +37,54 @@ export function useStory({ documentId, locale }: Version, version: string): Stor
   const address = `/desk/articles/${encodeURIComponent(documentId)}`;
   const unsaved = useUnsavedText();
   const [turn, setTurn] = useState(0);
-  const [known, setKnown] = useState<Omit<Story, 'refresh'>>(NOTHING);
+  const linked = useAsked(
+    useCallback(
+      () => get<{ data: LinkedRecords }>(`${address}/linked`, { params: { locale } }),
+      [get, address, locale],
+    ),
+    `${version} ${turn}`,
+  );
+  const suggestions = useAsked(
+    useCallback(
+      () =>
+        unsaved === undefined
+          ? get<{ data: Suggestion[] }>(`${address}/suggestions`, { params: { locale } })
+          : post<{ data: Suggestion[] }>(`${address}/suggestions/unsaved`, unsaved, { params: { locale } }),
+      [get, post, address, locale, unsaved],
+    ),
+    `${version} ${turn}`,
+  );
+  return {
+    linked: linked.data,
+    suggestions: suggestions.data,
+    hasFailed: linked.hasFailed || suggestions.hasFailed,
+    refresh: useCallback(() => setTurn((before) => before + 1), []),
+  };
+}
+
+interface Asked<T> {
+  readonly data: T | undefined;
+  readonly hasFailed: boolean;
+}
+
+/**
+ * Asks, and asks again whenever the question or the turn is another; what was known before is shown until then.
+ * @param ask The same function as long as the question is the same.
+ */
+function useAsked<T>(ask: () => Promise<{ data: { data: T } }>, turn: string): Asked<T> {
+  const [known, setKnown] = useState<Asked<T>>({ data: undefined, hasFailed: false });
   useEffect(() => {
     let isWanted = true;
-    const config = { params: { locale } };
-    const linked = get<{ data: LinkedRecords }>(`${address}/linked`, config);
-    const suggested =
-      unsaved === undefined
-        ? get<{ data: Suggestion[] }>(`${address}/suggestions`, config)
-        : post<{ data: Suggestion[] }>(`${address}/suggestions/unsaved`, unsaved, config);
-    Promise.all([linked, suggested]).then(
-      ([one, other]) => {
-        if (isWanted) setKnown({ linked: one.data.data, suggestions: other.data.data, hasFailed: false });
-      },
-      () => {
-        if (isWanted) setKnown((before) => ({ ...before, hasFailed: true }));
-      },
+    ask().then(
+      ({ data }) => isWanted && setKnown({ data: data.data, hasFailed: false }),
+      () => isWanted && setKnown((before) => ({ ...before, hasFailed: true })),
     );
     return () => {
       isWanted = false;
     };
-  }, [get, post, address, locale, unsaved, version, turn]);
-  return { ...known, refresh: useCallback(() => setTurn((before) => before + 1), []) };
+  }, [ask, turn]);
+  return known;
 }
-
-const NOTHING: Omit<Story, 'refresh'> = { linked: undefined, suggestions: undefined, hasFailed: false };
 
 /** The text in the form where it is not the saved one; another object only when typing has stopped. */
 function useUnsavedText(): Text | undefined {
@@ -70,9 +94,5 @@ function useUnsavedText(): Text | undefined {
   const isSame = headline === saved.headline && summary === saved.summary && body === saved.body;
   const key = isSame ? '' : JSON.stringify({ headline, summary, body });
   const settled = useDebounce(key, TYPING_STOPPED_MS);
-  const [text, setText] = useState<Text | undefined>(undefined);
-  useEffect(() => {
-    setText(settled === '' ? undefined : (JSON.parse(settled) as Text));
-  }, [settled]);
-  return text;
+  return useMemo(() => (settled === '' ? undefined : (JSON.parse(settled) as Text)), [settled]);
 }

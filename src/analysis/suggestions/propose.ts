@@ -3,10 +3,11 @@ import type { LocaleCode, RecordUid } from '../../content/content-types';
 import type { Findings } from '../extraction/findings';
 import { sourceSpan } from '../text/analysed-text';
 import type { ArticleText, Place } from '../text/blocks';
-import { spanAt, textAt } from '../text/span';
+import { spanAt } from '../text/span';
 import { draftText, findingsOf, readDraft, type ArticleDraft } from './article-draft';
 import type { SuggestionKind } from './fingerprint';
 import { labelsOf } from './labels';
+import { sentenceAround } from './sentence-around';
 import { typeOfKind, uidOfKind, weigh, type Meant, type State, type Weighed } from './weighed';
 
 /** A record that a suggestion may mean, as it is shown. */
@@ -31,7 +32,7 @@ export interface Suggestion {
   readonly candidates: readonly Candidate[];
   /** Suggestions that have to be decided first: whoever wrote the letter is one of two. */
   readonly undecided: readonly string[];
-  /** The sentence in which it stands first. */
+  /** The sentence in which it stands first, of a very long one the part around it. */
   readonly sentence: string | null;
   readonly places: readonly Place[];
   readonly confidence: number;
@@ -99,7 +100,7 @@ function suggestionOf(one: Weighed, shown: Shown): Suggestion {
       label: shown.labels.get(candidate.id) ?? '',
     })),
     undecided,
-    sentence: sentence ? textAt(text.text, sentence) : null,
+    sentence: sentence ? sentenceAround(text.text, sentence, first) : null,
     places: spans.slice(0, MOST_PLACES).map((span) => shown.article.placeOf(sourceSpan(text, span))),
     confidence,
     rule,

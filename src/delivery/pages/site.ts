@@ -1,5 +1,5 @@
 import { siteUrlOf, type Environment } from '../../platform/settings/addresses';
-import { siteNameOf } from '../../platform/settings/site';
+import { siteNameOf, siteTimeZoneOf } from '../../platform/settings/site';
 import { sitePathsOf } from '../../platform/settings/site-paths';
 import { STYLESHEET_PATH } from './look/stylesheet';
 import { sitePath } from './view/addresses';
@@ -16,4 +16,9 @@ export function siteOf(environment: Environment = process.env): Site {
     addressOf: (record, locale) => url + sitePath(paths, record, locale),
     hasOwnPage: ({ type }) => paths[type] !== undefined,
   };
+}
+
+/** The time zone in which the newsroom's pages tell times. */
+export function timeZoneOf(environment: NodeJS.ProcessEnv = process.env): string {
+  return siteTimeZoneOf(environment);
 }

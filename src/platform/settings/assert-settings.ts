@@ -12,7 +12,7 @@ import { mailSettingsOf } from './mail';
 import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
-import { siteNameOf } from './site';
+import { siteNameOf, siteTimeZoneOf } from './site';
 import { sitePathsOf } from './site-paths';
 import { bodyBytesOf } from './sizes';
 import { viewsPauseOf } from './views';
@@ -26,6 +26,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   siteUrlOf,
   siteNameOf,
   sitePathsOf,
+  siteTimeZoneOf,
   proxySettingsOf,
   databaseSettingsOf,
   bodyBytesOf,

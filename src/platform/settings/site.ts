@@ -13,3 +13,17 @@ export function siteNameOf(environment: Environment): string {
   if (name.length > LONGEST) throw new Error(`SITE_NAME must have at most ${LONGEST} characters`);
   return name;
 }
+
+/**
+ * `SITE_TIMEZONE`: where the newsroom is, by which the times on its pages are told. An IANA name; UTC where none is given.
+ *
+ * @throws Error naming the variable when the platform knows no such zone.
+ */
+export function siteTimeZoneOf(environment: Environment): string {
+  const zone = environment.SITE_TIMEZONE?.trim() || 'UTC';
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    throw new Error(`SITE_TIMEZONE must be an IANA name such as Asia/Bishkek, not "${zone}"`);
+  }
+}

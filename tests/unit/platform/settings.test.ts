@@ -9,6 +9,7 @@ import { areLoginsLimited } from '../../../src/platform/settings/login-limits';
 import { mailSettingsOf } from '../../../src/platform/settings/mail';
 import { proxySettingsOf } from '../../../src/platform/settings/proxy';
 import { registrationOf } from '../../../src/platform/settings/registration';
+import { siteTimeZoneOf } from '../../../src/platform/settings/site';
 import { bytesOf, listOf } from '../../../src/platform/settings/sizes';
 import { UPLOAD_TYPES, uploadBytesOf } from '../../../src/platform/settings/uploads';
 
@@ -19,6 +20,12 @@ test('addresses have defaults that follow from one another', () => {
   expect(siteUrlOf({ PUBLIC_URL: 'https://a.org', SITE_URL: 'https://b.org' })).toBe('https://b.org');
   expect(isReachedOverHttps({})).toBe(false);
   expect(isReachedOverHttps({ PUBLIC_URL: 'https://a.org' })).toBe(true);
+});
+
+test('the newsroom is somewhere, and in UTC where nobody says where', () => {
+  expect(siteTimeZoneOf({})).toBe('UTC');
+  expect(siteTimeZoneOf({ SITE_TIMEZONE: ' Asia/Bishkek ' })).toBe('Asia/Bishkek');
+  expect(() => siteTimeZoneOf({ SITE_TIMEZONE: 'Bishkek' })).toThrow(/SITE_TIMEZONE .*"Bishkek"/);
 });
 
 test('mistakes name their variable', () => {

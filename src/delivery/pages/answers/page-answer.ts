@@ -6,7 +6,7 @@ import { localeParameter, parseQuery } from '../../requests/parameters';
 import type { Answer, ReadRequest } from '../../serving/answer';
 import { IncludedNodes } from '../../formats/included-nodes';
 import type { PublicNode } from '../../formats/public-nodes';
-import { siteOf } from '../site';
+import { siteOf, timeZoneOf } from '../site';
 import { documentOf, type Page } from '../view/frame';
 import type { View } from '../view/view';
 import { WORDS } from '../words/words';
@@ -35,7 +35,8 @@ export function viewOf(
   fallback: readonly FallbackNames[] | null = null,
 ): View {
   const languages = (fallback ?? []).flatMap((names) => names.ids.map((id) => [id, names.locale] as const));
-  return { locale, words: WORDS[locale], nodes: new IncludedNodes(nodes), fallback: new Map(languages) };
+  const words = { ...WORDS[locale], timeZone: timeZoneOf() };
+  return { locale, words, nodes: new IncludedNodes(nodes), fallback: new Map(languages) };
 }
 
 const LOCALE_ONLY = z.object({ locale: localeParameter });

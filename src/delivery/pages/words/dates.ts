@@ -8,14 +8,23 @@ const KNOWN: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
-const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const CLOCK: Intl.DateTimeFormatOptions = {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+};
 
 /** Formats are costly to make and the same for ever. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${Object.values(options).join(' ')}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+function formatOf(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+  timeZone = 'UTC',
+): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${Object.values(options).join(' ')}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone });
   formats.set(key, known);
   return known;
 }
@@ -33,13 +42,15 @@ export function day(printed: string, words: Words): Html {
 }
 
 /**
- * A moment of publication. Midnight sharp is what a day without a time is stored as: then the day alone is known.
+ * A moment of publication, in the newsroom's time. Midnight sharp in UTC is what a day without a time is stored as: then the day
+ * alone is known, and it is the same everywhere.
  * @param at ISO 8601 in UTC.
  */
 export function moment(at: string, words: Words): Html {
   const date = new Date(at);
-  const onDay = formatOf(words.dates, KNOWN.day).format(date);
-  if (/T00:00:00(\.0+)?Z$/.test(at)) return html`<time datetime="${at.slice(0, 10)}">${onDay}</time>`;
-  const clock = formatOf(words.dates, CLOCK).format(date);
-  return html`<time datetime="${at}">${onDay}, ${clock} UTC</time>`;
+  if (/T00:00:00(\.0+)?Z$/.test(at))
+    return html`<time datetime="${at.slice(0, 10)}">${formatOf(words.dates, KNOWN.day).format(date)}</time>`;
+  const onDay = formatOf(words.dates, KNOWN.day, words.timeZone).format(date);
+  const clock = formatOf(words.dates, CLOCK, words.timeZone).format(date);
+  return html`<time datetime="${at}">${onDay}, ${clock}</time>`;
 }

@@ -1,9 +1,10 @@
 import type { LocaleCode } from '../../../content/content-types';
-import { ENGLISH, type Words } from './en';
+import { ENGLISH, type Words as Interface } from './en';
 import { KYRGYZ } from './ky';
 import { RUSSIAN } from './ru';
 
-export type { Words } from './en';
+/** The interface in one language, and where its times are told: UTC where nothing else is said. */
+export type Words = Interface & { readonly timeZone?: string };
 
 /** The interface by language. */
 export const WORDS: Readonly<Record<LocaleCode, Words>> = { en: ENGLISH, ru: RUSSIAN, ky: KYRGYZ };

@@ -67,5 +67,11 @@ describe('a date', () => {
     expect(moment('2024-02-12T00:00:00.000Z', WORDS.en).toString()).toBe(
       '<time datetime="2024-02-12">12 February 2024</time>',
     );
+    const here = { ...WORDS.en, timeZone: 'Asia/Bishkek' };
+    expect(moment('2024-02-12T20:30:00.000Z', here).toString()).toBe(
+      '<time datetime="2024-02-12T20:30:00.000Z">13 February 2024, 02:30 GMT+6</time>',
+    );
+    // A day is the same day everywhere.
+    expect(moment('2024-02-12T00:00:00.000Z', here).toString()).toContain('12 February 2024<');
   });
 });
