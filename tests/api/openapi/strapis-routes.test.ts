@@ -11,9 +11,9 @@ let token: string;
 beforeAll(async () => {
   newsroom = await openNewsroom();
   token = await newsroom.apiToken({ type: 'full-access' });
-});
+}, 180_000);
 
-afterAll(() => newsroom.close());
+afterAll(() => newsroom?.close());
 
 const TYPES = Object.values(RECORD_TYPES).map((type) => PLURALS[type]);
 
