@@ -19,16 +19,16 @@ let token: string;
 let reader: Client.DossierClient;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ env: { VIEWS_SECONDS: '1' } });
   built = await buildClient();
   client = await built.load();
+  newsroom = await openNewsroom({ env: { VIEWS_SECONDS: '1' } });
   token = await newsroom.apiToken({ type: 'full-access' });
   reader = client.createClient({ url: newsroom.url });
-});
+}, 180_000);
 
 afterAll(async () => {
-  built.remove();
-  await newsroom.close();
+  built?.remove();
+  await newsroom?.close();
 });
 
 async function publish(slug: string, more: object = {}): Promise<string> {

@@ -7,9 +7,9 @@ let newsroom: Newsroom;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-});
+}, 180_000);
 
-afterAll(() => newsroom.close());
+afterAll(() => newsroom?.close());
 
 const TYPES = [
   'articles',

@@ -16,9 +16,9 @@ const LETTER = 'letter-of-japarov-to-blinken';
 beforeAll(async () => {
   newsroom = await openNewsroom();
   await makeMore();
-});
+}, 180_000);
 
-afterAll(() => newsroom.close());
+afterAll(() => newsroom?.close());
 
 /** What the demonstration story has not: a picture, all kinds of blocks, corrections, old slugs, a second story, a withdrawal. */
 async function makeMore(): Promise<void> {

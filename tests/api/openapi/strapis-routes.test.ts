@@ -11,9 +11,9 @@ let token: string;
 beforeAll(async () => {
   newsroom = await openNewsroom();
   token = await newsroom.apiToken({ type: 'full-access' });
-});
+}, 180_000);
 
-afterAll(() => newsroom.close());
+afterAll(() => newsroom?.close());
 
 const TYPES = Object.values(RECORD_TYPES).map((type) => PLURALS[type]);
 
@@ -34,7 +34,7 @@ it('every route of the content API is in the file, and each operation of the fil
     .filter(({ path }) => isOfApps(path))
     .flatMap(({ path, methods }) =>
       methods
-        .filter((method) => method !== 'HEAD')
+        .filter((method) => METHODS.includes(method) && (path !== '/_health' || method === 'GET'))
         .map((method) => `${method.toLowerCase()} ${shapeOf(path)}`),
     );
   const described = operations.map(({ method, path }) => `${method} ${shapeOf(path)}`);

@@ -123,6 +123,58 @@ describe('the document that is made of a content model', () => {
     ]);
   });
 
+  it("mends what Strapi's generator says of plugins", () => {
+    const uuid = { type: 'string', format: 'uuid', pattern: '^[0-9a-f]{8}-.*$' };
+    const schema = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      properties: {
+        documentId: uuid,
+        publishedAt: { type: 'string', default: '2026-11-26T14:59:59.450Z' },
+        page: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
+        kind: { type: 'string', default: 'news' },
+      },
+    };
+    const operation = {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: uuid }],
+      responses: { 200: { description: 'OK', content: { 'application/json': { schema } } }, 404: {} },
+    };
+    const strapi = {
+      paths: {
+        '/things/{id}': { get: operation },
+        '/things/{name}': { put: operation },
+        '/connect/(.*)': { get: operation },
+      },
+    };
+    const { paths } = openApiDocument({ model: modelWith({}), strapi, version: '1' });
+    expect(Object.keys(paths['/api/things/{id}'] ?? {})).toEqual(['get', 'put']);
+    expect(paths['/api/things/{id}']?.put).toMatchObject({ operationId: 'putThingsId' });
+    expect(paths['/api/connect/{provider}']?.get).toMatchObject({
+      parameters: [{ name: 'provider', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: {
+        200: {
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: {
+                  documentId: { type: 'string' },
+                  publishedAt: { type: 'string' },
+                  page: { type: 'integer', minimum: 1 },
+                  kind: { type: 'string', default: 'news' },
+                },
+              },
+            },
+          },
+        },
+        404: { $ref: '#/components/responses/NotFound' },
+      },
+    });
+    expect(JSON.stringify(paths['/api/things/{id}'])).not.toMatch(
+      /uuid|2026-11-26|\$schema|9007199254740991/,
+    );
+  });
+
   it('is the same for the same model', () => {
     expect(JSON.stringify(documentWith())).toBe(JSON.stringify(documentWith()));
   });
