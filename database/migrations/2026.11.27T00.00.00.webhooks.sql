@@ -76,6 +76,9 @@ create table if not exists webhooks.delivery (
 );
 create index if not exists delivery_waiting on webhooks.delivery (subscription_id, event_seq) where state = 'waiting';
 create index if not exists delivery_record on webhooks.delivery (subscription_id, record_id, event_seq) where state = 'waiting';
+create index if not exists delivery_leased on webhooks.delivery (subscription_id)
+  where state = 'waiting' and leased_until is not null;
+create index if not exists delivery_test on webhooks.delivery (subscription_id) where state = 'waiting' and is_test;
 create index if not exists delivery_failed on webhooks.delivery (subscription_id, tried_at) where state = 'failed';
 create index if not exists delivery_subscription on webhooks.delivery (subscription_id, id desc);
 

@@ -24,10 +24,20 @@ export interface Claimed {
 /** So many are sent to one receiver at a time, by all instances together but for a race that ends at once. */
 const LANES = 4;
 
+/** What is waiting for a receiver `r` and sent by nobody, with a condition; what another instance locks is passed over. */
+const dueTo = (condition: string, places: string) => `select d.id from receiver r cross join lateral (
+    select d.id from webhooks.delivery d
+    where d.subscription_id = r.id and d.state = 'waiting' and ${condition} and d.next_try <= now()
+      and (d.leased_until is null or d.leased_until <= now())
+      and not exists (select from webhooks.delivery e where e.subscription_id = d.subscription_id
+        and e.record_id = d.record_id and e.state = 'waiting' and e.event_seq < d.event_seq)
+    order by d.event_seq limit ${places} for update skip locked) as d`;
+
 /**
  * For each receiver the next deliveries that are due, the earliest first, as many as it has lanes free; one that waits behind an
  * earlier event of the same record is not due. A receiver that is down gets one at a time, one that rests or is paused none but
- * tests. What another instance looks at in this moment is passed over, and looked at again once it is locked.
+ * tests. However much waits for a receiver that takes nothing, none of it is looked at; the ids go into an array, so that
+ * however much waits for one that takes something, only these are.
  */
 const CLAIM = `with receiver as (
     select s.id, s.state = 'on' and (s.resume_at is null or s.resume_at <= now()) as is_open,
@@ -35,17 +45,12 @@ const CLAIM = `with receiver as (
         where b.subscription_id = s.id and b.state = 'waiting' and b.leased_until > now()))::int as places
     from webhooks.subscription s),
   due as (
-    select d.id from receiver r cross join lateral (
-      select d.id from webhooks.delivery d
-      where d.subscription_id = r.id and d.state = 'waiting' and d.next_try <= now() and (d.is_test or r.is_open)
-        and (d.leased_until is null or d.leased_until <= now())
-        and not exists (select from webhooks.delivery e where e.subscription_id = d.subscription_id
-          and e.record_id = d.record_id and e.state = 'waiting' and e.event_seq < d.event_seq)
-      order by d.event_seq limit r.places for update skip locked) as d)
+    ${dueTo('r.is_open and not d.is_test', 'r.places')}
+    union all ${dueTo('d.is_test', '1')})
   update webhooks.delivery d set lease = gen_random_uuid(), leased_until = now() + make_interval(secs => ?),
     attempts = d.attempts + 1, tried_at = now()
-  from due, webhooks.subscription s, webhooks.event e
-  where d.id = due.id and s.id = d.subscription_id and e.seq = d.event_seq
+  from webhooks.subscription s, webhooks.event e
+  where d.id = any (array(select id from due)) and s.id = d.subscription_id and e.seq = d.event_seq
   returning d.id::text, d.lease, s.id as "subscriptionId", s.url, s.secret, d.is_test as "isTest", d.attempts, s.failures,
     case when s.old_secret_until > now() then s.old_secret end as "oldSecret",
     json_build_object('id', e.id, 'sequence', e.seq, 'name', e.name, 'recordId', e.record_id, 'type', e.type, 'locale', e.locale,

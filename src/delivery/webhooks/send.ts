@@ -46,22 +46,28 @@ export async function send(attempt: Attempt, rules: SendRules): Promise<SendOutc
   if (problem !== undefined) return { outcome: 'unreached', reason: problem };
   return new Promise((resolve) => {
     const request = open(attempt, rules);
-    const timer = setTimeout(() => request.destroy(new TimeoutError()), rules.timeoutMs);
+    let endAnswer: (() => void) | undefined;
     const settle = (outcome: SendOutcome) => {
       clearTimeout(timer);
       request.destroy();
       resolve(outcome);
     };
-    request.on('response', (response) => readAnswer(response, settle));
+    const fail = (reason: string) => {
+      if (endAnswer === undefined) settle({ outcome: 'unreached', reason });
+      else endAnswer();
+    };
+    const timer = setTimeout(() => fail('No answer in time'), rules.timeoutMs);
+    request.on('response', (response) => {
+      endAnswer = readAnswer(response, settle);
+    });
     // Whoever wants to talk another protocol has not answered.
-    request.on('upgrade', () => settle({ outcome: 'unreached', reason: 'No HTTP answer' }));
-    request.on('error', (error) => settle({ outcome: 'unreached', reason: reasonOf(error) }));
+    request.on('upgrade', (_answer, socket) => {
+      socket.destroy();
+      fail('No HTTP answer');
+    });
+    request.on('error', (error) => fail(reasonOf(error)));
     request.end(attempt.body);
   });
-}
-
-class TimeoutError extends Error {
-  readonly code = 'TIMEOUT';
 }
 
 function open({ url, headers, body }: Attempt, rules: SendRules): ClientRequest {
@@ -85,8 +91,11 @@ function open({ url, headers, body }: Attempt, rules: SendRules): ClientRequest 
   return address.protocol === 'https:' ? tlsRequest(options) : plainRequest(options);
 }
 
-/** The status decides; of the body as much is kept as came, however it ends. */
-function readAnswer(response: IncomingMessage, settle: (outcome: SendOutcome) => void): void {
+/**
+ * The status decides; of the body as much is kept as came, however it ends.
+ * @returns what ends the reading.
+ */
+function readAnswer(response: IncomingMessage, settle: (outcome: SendOutcome) => void): () => void {
   const pieces: Buffer[] = [];
   let length = 0;
   const end = () =>
@@ -102,6 +111,7 @@ function readAnswer(response: IncomingMessage, settle: (outcome: SendOutcome) =>
     if (length >= MOST_READ) end();
   });
   response.on('end', end).on('error', end).on('close', end);
+  return end;
 }
 
 /** Text as far as it can be shown in a line. */
@@ -115,7 +125,6 @@ function secondsOf(header: string | undefined): number {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  TIMEOUT: 'No answer in time',
   PRIVATE_ADDRESS: 'The name leads into this network',
   ECONNREFUSED: 'Connection refused',
   ECONNRESET: 'Connection closed without an answer',
