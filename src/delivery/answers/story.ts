@@ -27,7 +27,7 @@ export async function answerStory(reader: GraphReader, { params, query }: ReadRe
 function storyOf(story: StoryRow, locale: LocaleCode): Answer {
   const meta = `"locale":"${locale}","fallback":${JSON.stringify(fallbackOf(story.fallback))}`;
   const data = `${story.data.slice(0, -1)},"body":${story.text}}`;
-  const stable = `{"data":${data},"included":[${story.included ?? ''}],"meta":{${meta}`;
+  const stable = `{"data":${data},"included":[${story.included}],"meta":{${meta}`;
   return found({
     body: `${stable},"counts":${story.counts}}}`,
     stable,

@@ -15,8 +15,8 @@ export interface StoryRow {
   readonly data: string;
   /** JSON text of the article's text in the asked form. */
   readonly text: string;
-  /** JSON texts of the nodes and files that it leads to, separated by commas; null where there are none. */
-  readonly included: string | null;
+  /** JSON texts of the nodes and files that it leads to, separated by commas. */
+  readonly included: string;
   /** Ids of all nodes and files in it. */
   readonly keys: readonly string[];
   /** The nodes whose name is not known in the language. */
@@ -33,6 +33,14 @@ const SHOWN = `n.id, n.fallback_locale, n.updated_at,
   case when n.type = 'article' then n.card_refs else n.refs end as refs,
   case when n.type = 'article' then n.card_files else n.files end as files`;
 
+/** Nodes or files in one row: their JSON and their ids in reading order, and when one of them last changed. */
+function inOneRow(order: string): string {
+  return `string_agg(json::text, ',' order by ${order}) as json, string_agg(id, ' ' order by ${order}) as ids, max(updated_at) as updated_at`;
+}
+
+/** Ids with the language in which the name stands where that is another one. */
+const FALLBACK = `string_agg(id || ' ' || fallback_locale, ',' order by id) as fallback`;
+
 /**
  * The story in one statement: the article by its slug, the nodes that it refers to, the nodes that these refer to, and the
  * media of all of them, each once and in reading order. The lateral look-ups each go straight to one row by its key.
@@ -45,29 +53,26 @@ const STORY = `with story as materialized (
   first as materialized (
     select r.place, shown.* from story s cross join unnest(s.refs) with ordinality as r (id, place)
     cross join lateral (select ${SHOWN} from graph.node n where n.id = r.id and n.locale = $2 limit 1) as shown),
-  second_ids as (
-    select r.id, min(f.place * 1000 + r.place) as place from first f cross join unnest(f.refs) with ordinality as r (id, place)
-    where not exists (select 1 from first g where g.id = r.id) and r.id <> (select id from story) group by r.id),
   second as materialized (
-    select r.place, shown.* from second_ids r
+    select r.place, shown.* from (
+      select r.id, min(f.place * 1000 + r.place) as place from first f cross join unnest(f.refs) with ordinality as r (id, place)
+      where r.id <> all ((select s.id || s.refs from story s)::text[]) group by r.id) as r
     cross join lateral (select ${SHOWN} from graph.node n where n.id = r.id and n.locale = $2 limit 1) as shown),
-  shown as (
-    select 1 as level, * from first union all select 2, * from second),
   media_ids as (
-    select m.id from story s cross join unnest(s.files) as m (id) union select m.id from shown s cross join unnest(s.files) as m (id)),
+    select m.id from story s cross join unnest(s.files) as m (id) union select m.id from first f cross join unnest(f.files) as m (id)
+      union select m.id from second f cross join unnest(f.files) as m (id)),
   media as materialized (
     select f.document_id as id, coalesce(f.updated_at, f.created_at) at time zone 'UTC' as updated_at, ${fileJsonSql('f', '$4')} as json
-    from media_ids m cross join lateral (select * from files f where f.document_id = m.id limit 1) as f)
-  select s.id, s.json::text as data, s.text,
-    concat_ws(',', (select string_agg(json::text, ',' order by level, place) from shown),
-      (select string_agg(json::text, ',' order by id) from media)) as included,
-    array(select s.id union all select id from shown union all select id from media) as keys,
-    (select coalesce(json_agg(json_build_object('id', id, 'locale', fallback_locale) order by id), '[]') from (
-      select s.id, s.fallback_locale union all select id, fallback_locale from shown) f where fallback_locale is not null) as fallback,
+    from media_ids m cross join lateral (select * from files f where f.document_id = m.id limit 1) as f),
+  of_first as (select ${inOneRow('place')}, ${FALLBACK} from first),
+  of_second as (select ${inOneRow('place')}, ${FALLBACK} from second),
+  of_media as (select ${inOneRow('id')} from media)
+  select s.id, s.json::text as data, s.text, concat_ws(',', a.json, b.json, m.json) as included,
+    concat_ws(' ', s.id, a.ids, b.ids, m.ids) as keys,
+    concat_ws(',', s.id || ' ' || s.fallback_locale, a.fallback, b.fallback) as fallback,
     ${countsJsonSql('s.id', '$2')}::text as counts,
-    (extract(epoch from greatest(s.updated_at, (select max(updated_at) from shown),
-      (select max(updated_at) from media))) * 1000)::float8 as updated_ms
-  from story s`;
+    (extract(epoch from greatest(s.updated_at, a.updated_at, b.updated_at, m.updated_at)) * 1000)::float8 as updated_ms
+  from story s cross join of_first a cross join of_second b cross join of_media m`;
 
 /** Which story, in which language and form. */
 export interface StoryQuestion {
@@ -82,8 +87,27 @@ export async function readStory(
   reader: GraphReader,
   { slug, locale, form, publicUrl }: StoryQuestion,
 ): Promise<StoryRow | undefined> {
-  const [row] = await reader.read<StoryRow>('story', STORY, [slug, locale, form, publicUrl]);
-  return row && form === 'html' ? { ...row, text: htmlText(row.text) } : row;
+  const [row] = await reader.read<Row>('story', STORY, [slug, locale, form, publicUrl]);
+  if (row === undefined) return undefined;
+  return {
+    ...row,
+    text: form === 'html' ? htmlText(row.text) : row.text,
+    keys: row.keys.split(' '),
+    fallback: fallbackIn(row.fallback),
+  };
+}
+
+/** As the database gives it: to take lists apart here is the quicker. */
+interface Row extends Omit<StoryRow, 'keys' | 'fallback'> {
+  readonly keys: string;
+  readonly fallback: string;
+}
+
+/** In the order of the ids. */
+function fallbackIn(text: string): readonly Fallback[] {
+  if (text === '') return [];
+  const pairs = text.split(',').map((pair) => pair.split(' ') as [string, string]);
+  return pairs.map(([id, locale]) => ({ id, locale })).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Rendered when it is asked for: to read it from the database, or to write it there, takes longer. */
