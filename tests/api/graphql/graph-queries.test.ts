@@ -218,12 +218,18 @@ describe('arguments', () => {
     ['timeline(type: [person]) { next }', 'type'],
     ['search { next }', 'q'],
     ['thread(slug: "a\\u0000b") { next }', 'slug'],
-    ['story(slug: "\\ud800") { slug }', 'slug'],
     ['dossier(type: person, slug: "sadyr-japarov") { articles(limit: 101) { next } }', 'limit'],
   ])('%s: the message names it', async (field, argument) => {
     const { status, body } = await newsroom.graphql(`{ ${field} }`);
     expect(status).toBe(400);
     expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', details: { argument } });
     expect(body.errors[0].message).toContain(`"${argument}"`);
+  });
+
+  it('half a character in a variable is no text', async () => {
+    const query = 'query ($slug: String!) { story(slug: $slug) { slug } }';
+    const { status, body } = await newsroom.graphql(query, { slug: 'half \ud800' });
+    expect(status).toBe(400);
+    expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', details: { argument: 'slug' } });
   });
 });

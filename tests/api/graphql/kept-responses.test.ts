@@ -20,7 +20,7 @@ afterAll(() => newsroom.close());
 /** Strapi asks the database for the permissions of the public before it answers anything itself. */
 async function isFromMemory(query: string, options = {}): Promise<boolean> {
   const { statements } = await countingSql(newsroom.strapi, () => newsroom.graphql(query, {}, options));
-  return statements.length === 0;
+  return !statements.some((sql) => sql.includes('up_permissions'));
 }
 
 const post = (query: string, headers: Record<string, string> = {}) =>
@@ -89,6 +89,7 @@ it('keeps nothing that depends on who asks, nor what failed', async () => {
     await newsroom.graphql(query);
     expect(await isFromMemory(query)).toBe(false);
   }
+  await newsroom.graphql(STORY);
   expect(await isFromMemory(STORY)).toBe(true);
   const { status } = await newsroom.graphql(STORY, {}, { token: 'nonsense' });
   expect(status).toBe(401);

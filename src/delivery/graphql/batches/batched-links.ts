@@ -1,19 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
+import { onceAllowed, type Args, type Resolver as AnyResolver } from '../execution/once-allowed';
 import { destinationOf, linkOf, type Attribute, type Link } from './link';
 import { Loads, type Row } from './loads';
-
-type Args = Readonly<Record<string, unknown>>;
 
 /** What the plugin hands to each resolver: one for each request. */
 interface Context {
   readonly state: { readonly auth?: unknown };
 }
 
-type Resolver = (parent: Row, args: Args, context: Context) => Promise<unknown>;
+type Resolver = AnyResolver<Row, Context>;
+
+/** Answers a field that leads on. */
+type Follow = (parent: Row, args: Args, context: Context) => Promise<unknown>;
 
 /** Resolvers by type and field. */
 type Resolvers = Record<string, Record<string, Resolver>>;
+
+/** What goes around the plugin's wrapping of a field. */
+export interface CheapLink {
+  readonly type: string;
+  readonly name: string;
+  readonly around: (wrapped: Resolver) => Resolver;
+}
+
+const cheapLinks = new WeakMap<Core.Strapi, CheapLink[]>();
+
+/** The fields of the schema that lead on, to be made cheap once the schema is built. */
+export function cheapLinksOf(strapi: Core.Strapi): readonly CheapLink[] {
+  return cheapLinks.get(strapi) ?? [];
+}
 
 /** What the collection of a link is made of, for the fields of its type. */
 interface LinkedCollection {
@@ -67,7 +83,7 @@ export function registerBatchedLinks(strapi: Core.Strapi): void {
     const collections = collectionTypes(strapi, plugin, fields);
     return {
       typeDefs: collections.map((name) => `extend type ${name} { pageInfo: Pagination! }`).join('\n'),
-      resolvers: { ...linkResolvers(plugin, fields, loads), ...pageResolvers(collections) },
+      resolvers: { ...linkResolvers(strapi, plugin, fields, loads), ...pageResolvers(collections) },
     };
   });
 }
@@ -116,24 +132,32 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 function linkResolvers(
+  strapi: Core.Strapi,
   { naming }: Plugin,
   fields: readonly LinkField[],
   loads: (context: Context) => Loads,
 ): Resolvers {
   const resolvers: Resolvers = {};
+  // The plugin asks twice; what it asked for last is what it uses.
+  const cheap: CheapLink[] = [];
+  cheapLinks.set(strapi, cheap);
   for (const field of fields) {
     const { model } = field;
     const type = model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model);
-    resolvers[type] = { ...resolvers[type], ...resolversOf(field, loads) };
+    for (const [name, follow] of Object.entries(followsOf(field, loads))) {
+      const { behind, around } = onceAllowed(follow);
+      resolvers[type] = { ...resolvers[type], [name]: behind };
+      cheap.push({ type, name, around });
+    }
   }
   return resolvers;
 }
 
-function resolversOf(field: LinkField, loads: (context: Context) => Loads): Record<string, Resolver> {
+function followsOf(field: LinkField, loads: (context: Context) => Loads): Record<string, Follow> {
   const { name, isMany, link } = field;
-  const one: Resolver = (parent, args, context) => loads(context).rowOf(link(), parent.id, args);
-  const many: Resolver = (parent, args, context) => loads(context).rowsOf(link(), parent.id, args);
-  const collection: Resolver = async (parent, args, context): Promise<LinkedCollection> => ({
+  const one: Follow = (parent, args, context) => loads(context).rowOf(link(), parent.id, args);
+  const many: Follow = (parent, args, context) => loads(context).rowsOf(link(), parent.id, args);
+  const collection: Follow = async (parent, args, context): Promise<LinkedCollection> => ({
     nodes: await loads(context).rowsOf(link(), parent.id, args),
     page: () => loads(context).countOf(link(), parent.id, args),
   });

@@ -16,6 +16,9 @@ type Args = Readonly<Record<string, unknown>>;
 /** Records to which the links of one operation may lead: what it must hold in memory, and about what it answers with. */
 const MAX_RECORDS = 10_000;
 
+/** Links that one operation may follow: parents times fields that lead from them. */
+const MAX_LINKS = 10_000;
+
 /** What is loaded through one field with one set of arguments, for any number of parents. */
 interface LinkLoads {
   readonly plan: Plan;
@@ -33,6 +36,7 @@ export class Loads {
   readonly #links = new Map<string, Promise<LinkLoads>>();
   readonly #linksOfArgs = new WeakMap<Args, Promise<LinkLoads>>();
   readonly #rows = new Map<string, DataLoader<RowId, Row | null>>();
+  #asked = 0;
   #followed = 0;
 
   constructor(strapi: Core.Strapi, auth: unknown) {
@@ -45,6 +49,7 @@ export class Loads {
    * @throws ValidationError for arguments that the caller may not use, and where too much is asked for at once.
    */
   async rowsOf(link: Link, parent: RowId, args: Args): Promise<readonly Row[]> {
+    this.#countLink();
     const { ids } = await this.#loadsOf(link, args);
     const found = await ids.load(parent);
     const rows = await this.#rowsOf(link).loadMany(found);
@@ -53,6 +58,7 @@ export class Loads {
 
   /** The first of the rows to which a row leads; null where there is none. */
   async rowOf(link: Link, parent: RowId, args: Args): Promise<Row | null> {
+    this.#countLink();
     const { ids } = await this.#loadsOf(link, args);
     const [first] = await ids.load(parent);
     return first === undefined ? null : this.#rowsOf(link).load(first);
@@ -66,6 +72,14 @@ export class Loads {
   ): Promise<{ readonly total: number } & Readonly<Plan['page']>> {
     const { counts, plan } = await this.#loadsOf(link, args);
     return { total: await counts.load(parent), ...plan.page };
+  }
+
+  #countLink(): void {
+    this.#asked += 1;
+    if (this.#asked > MAX_LINKS)
+      throw new errors.ValidationError(
+        `The query follows more than ${MAX_LINKS} links; ask for less at once`,
+      );
   }
 
   /** All parents of a field are given the same arguments, mostly as one and the same object. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { cheapLinksOf } from '../batches/batched-links';
 import { graphTypes } from '../queries/graph-queries';
 
 /** The part of a schema of the package `graphql` that is used here; the package comes with the plugin only. */
@@ -23,8 +24,8 @@ const LINKS = ['relation', 'media', 'component', 'dynamiczone'];
 /**
  * Takes the plugin's wrapping off the fields that need none. It asks for permission, runs policies and middlewares around each
  * and every field, values of a row too, for which none of them is ever set; that makes four promises of each value, and is
- * most of the work of a large answer. Links keep it, the fields of the query itself keep it, and so does everything that is
- * not of the content's own types.
+ * most of the work of a large answer. Fields that lead on go through it once for all parents; the fields of the query itself
+ * keep it, and so does everything that is not of the content's own types.
  */
 export function unwrapPlainFields(strapi: Core.Strapi, schema: Schema): void {
   for (const { name, attributes } of contentTypes(strapi)) {
@@ -35,12 +36,20 @@ export function unwrapPlainFields(strapi: Core.Strapi, schema: Schema): void {
   }
   for (const [type, fields] of Object.entries(graphTypes(strapi)))
     for (const [field, resolve] of Object.entries(fields)) setResolver(schema, type, field, resolve);
+  for (const { type, name, around } of cheapLinksOf(strapi)) {
+    const field = fieldOf(schema, type, name);
+    if (field) field.resolve = around(field.resolve as Parameters<typeof around>[0]);
+  }
 }
 
 function setResolver(schema: Schema, type: string, name: string, resolve: unknown): void {
-  const found = schema.getType(type) as { getFields?: () => Record<string, Field> } | undefined;
-  const field = found?.getFields?.()[name];
+  const field = fieldOf(schema, type, name);
   if (field !== undefined) field.resolve = resolve;
+}
+
+function fieldOf(schema: Schema, type: string, name: string): Field | undefined {
+  const found = schema.getType(type) as { getFields?: () => Record<string, Field> } | undefined;
+  return found?.getFields?.()[name];
 }
 
 function contentTypes(strapi: Core.Strapi): (Model & { readonly name: string })[] {
