@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CommentState } from '../../content/comments/public-comment';
+import { shownNameSql } from '../../graph/read/comments';
 import { rowsOf } from '../../platform/database/rows';
 import type { HeldFor } from './policy';
 import type { ReportReason } from './report';
@@ -66,9 +67,9 @@ const ms = (moment: string) => `(extract(epoch from ${moment}) * 1000)::float8`;
 
 const SHOWN = `q.document_id as id, q.body, q.state, q.held_for as "heldFor", ${ms('q.created_at')} as at,
   ${ms('q.edited_at')} as edited, q.reports as "reportCount",
-  case when u.id is not null then json_build_object('id', u.id, 'name', u.username, 'isBlocked', coalesce(u.blocked, false)) end as author,
+  case when u.id is not null then json_build_object('id', u.id, 'name', ${shownNameSql('u')}, 'isBlocked', coalesce(u.blocked, false)) end as author,
   json_build_object('id', q.article_id, 'locale', q.article_locale, 'headline', n.title, 'slug', n.slug) as story,
-  case when p.id is not null then json_build_object('body', left(p.body, 200), 'author', pu.username) end as parent,
+  case when p.id is not null then json_build_object('body', left(p.body, 200), 'author', ${shownNameSql('pu')}) end as parent,
   (select coalesce(json_agg(json_build_object('reason', r.reason, 'note', r.note) order by r.at), '[]')
     from audience.comment_report r where r.comment_id = q.document_id and not r.is_settled) as reports,
   (select coalesce(json_agg(j order by j.id desc), '[]') from (

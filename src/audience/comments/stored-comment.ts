@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ShownComment } from '../../content/comments/public-comment';
+import { shownNameSql } from '../../graph/read/comments';
 import { rowsOf } from '../../platform/database/rows';
 import type { HeldFor } from './policy';
 
@@ -16,7 +17,7 @@ export interface StoredComment extends ShownComment {
 const COMMENT = `select c.id as "rowId", c.document_id as id, c.body, c.state, c.article_id as "articleId",
     c.article_locale as locale, c.thread_id as "threadId", string_to_array(nullif(c.ancestors, ''), ' ') as ancestors,
     (extract(epoch from c.created_at) * 1000)::float8 as at, (extract(epoch from c.edited_at) * 1000)::float8 as edited,
-    c.held_for as "heldFor", c.removed_at is not null as "isRemoved", u.username as author,
+    c.held_for as "heldFor", c.removed_at is not null as "isRemoved", ${shownNameSql('u')} as author,
     coalesce(l.user_id = ?::int, false) as "isOwn"
   from comments c left join comments_author_lnk l on l.comment_id = c.id left join up_users u on u.id = l.user_id
   where c.document_id = ? limit 1`;

@@ -41,11 +41,19 @@ export interface ThreadsQuestion {
 const isVisible = (c: string) => `(${c}.state = 'approved' or ($3::int is not null and ${c}.removed_at is null
     and exists (select 1 from comments_author_lnk l where l.comment_id = ${c}.id and l.user_id = $3::int)))`;
 
+/**
+ * SQL for the name under which a reader writes. The newsroom may have given an account its address for a name, and an address is
+ * shown to nobody.
+ */
+export function shownNameSql(account: string): string {
+  return `split_part(${account}.username, '@', 1)`;
+}
+
 const utc = (moment: string) => `${moment} at time zone 'UTC'`;
 
 const columns = (c: string) => `${c}.document_id as id, ${c}.body, ${c}.state,
     string_to_array(nullif(${c}.ancestors, ''), ' ') as ancestors, ${millisecondsSql(utc(`${c}.created_at`))} as at,
-    ${millisecondsSql(utc(`${c}.edited_at`))} as edited, u.username as author,
+    ${millisecondsSql(utc(`${c}.edited_at`))} as edited, ${shownNameSql('u')} as author,
     coalesce(l.user_id = $3::int, false) as is_own, ${isVisible(c)} as is_visible`;
 
 const authorOf = (c: string) =>

@@ -138,6 +138,19 @@ describe('a comment', () => {
     expect(JSON.stringify(open.body)).not.toContain('@example');
   });
 
+  it('shows no address, though the newsroom gave it for a name', async () => {
+    const one = await reader();
+    await newsroom.strapi.db
+      .query('plugin::users-permissions.user')
+      .update({ where: { id: one.id }, data: { username: one.email } });
+    const name = one.email.split('@')[0];
+    expect((await say(one)).body.data.author).toEqual({ name });
+    await approved(one);
+    const { body } = await newsroom.get(COMMENTS);
+    expect(body.data[0].author).toEqual({ name });
+    expect(JSON.stringify(body)).not.toContain(one.email);
+  });
+
   it('is counted once it is approved', async () => {
     const before = (await newsroom.get(`/api/stories/${SLUG}/counts`)).body.data.comments;
     await say(await reader());
