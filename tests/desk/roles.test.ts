@@ -31,6 +31,13 @@ async function menuOf(page: Page): Promise<readonly string[]> {
   return found.flat();
 }
 
+/** The panel with stage and notes: the form has a field of the same name. */
+const review = (page: Page) =>
+  page
+    .locator('aside')
+    .filter({ has: page.getByRole('heading', { name: 'Review and schedule', exact: true }) })
+    .last();
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 describe('a day at the desk', () => {
@@ -68,15 +75,15 @@ describe('a day at the desk', () => {
       .getByRole('link', { name: /Danish minister writes/ })
       .first()
       .click();
-    await page.getByLabel('Note to colleagues').last().fill('Who is the source?');
+    await review(page).getByLabel('Note to colleagues').fill('Who is the source?');
     await button(page, 'Back to drafting').click();
-    await page.getByText('Who is the source?').first().waitFor();
+    await review(page).getByRole('listitem').filter({ hasText: 'Who is the source?' }).waitFor();
     await page.context().close();
     const again = await desk.openRecord(reporter, ARTICLE, documentId);
-    await again.getByText('Who is the source?').first().waitFor();
-    await again.getByLabel('Note to colleagues').last().fill('Reuters, see the text');
+    await review(again).getByRole('listitem').filter({ hasText: 'Who is the source?' }).waitFor();
+    await review(again).getByLabel('Note to colleagues').fill('Reuters, see the text');
     await button(again, 'Submit for review').click();
-    await again.getByText('Reuters, see the text').first().waitFor();
+    await review(again).getByRole('listitem').filter({ hasText: 'Reuters, see the text' }).waitFor();
     await again.context().close();
   });
 

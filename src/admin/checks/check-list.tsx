@@ -64,7 +64,7 @@ function Finding({ finding: { field }, onMend, children }: FindingProps): ReactN
     setTimeout(() => goToField(field), 100);
   };
   return (
-    <li>
+    <Flex tag="li" gap={2} wrap="wrap" alignItems="baseline">
       {children}
       {field !== '' && (
         <button type="button" onClick={mend}>
@@ -73,7 +73,7 @@ function Finding({ finding: { field }, onMend, children }: FindingProps): ReactN
           </Typography>
         </button>
       )}
-    </li>
+    </Flex>
   );
 }
 

@@ -8,8 +8,8 @@ import type { ReactNode } from 'react';
  */
 export function Warned({ children }: { readonly children: ReactNode }): ReactNode {
   return (
-    <Flex alignItems="start" gap={2}>
-      <Box flex="none" paddingTop={1} aria-hidden>
+    <Flex alignItems="start" gap={1}>
+      <Box flex="none" aria-hidden>
         <WarningCircle width="1.4rem" height="1.4rem" fill="warning600" />
       </Box>
       <Typography variant="pi" textColor="neutral800">

@@ -2,6 +2,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { makeDocx, wordDocument, wordParagraph } from '../../helpers/docx';
 import { openNewsroom, type Newsroom } from '../../helpers/newsroom';
 import { openDesk } from './desk';
 
@@ -59,6 +60,22 @@ describe('an article as plain text', () => {
       { url: 'https://wire.example/bridge', publishedOn: '2024-03-05' },
     ]);
     expect(new Date(article.firstPublishedAt).toISOString()).toBe('2024-03-05T00:00:00.000Z');
+  });
+
+  it('may be a document of Word, whose pictures are left out', async () => {
+    const document = wordDocument(
+      wordParagraph('A bridge in Word', 'Title'),
+      wordParagraph('The engineer spoke about the bridge in the old town hall for two hours.'),
+    );
+    const docx = desk.file('bridge.docx', makeDocx(document, { hasPicture: true }));
+    const half = desk.file('half.docx', makeDocx(document).subarray(0, 700));
+    expect((await desk.ingest(docx, half)).lines).toEqual([
+      'bridge.docx: create article a-bridge-in-word [en]',
+      'bridge.docx: left out 1 picture',
+      'half.docx: The file is broken: it cannot be unpacked',
+      '1 story changed, 0 unchanged, 1 refused; 1 change',
+    ]);
+    expect((await desk.ingest(docx)).lines).toEqual(['0 stories changed, 1 unchanged, 0 refused; 0 changes']);
   });
 
   it('leaves lines of the page out of the body', async () => {
