@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type * as Client from '../../../client/src/index.ts';
 import { buildClient, type BuiltClient } from '../../helpers/client';
@@ -120,9 +121,10 @@ describe('a story', () => {
     const browsers: typeof fetch = (input, init) =>
       fetch(input, { ...init, headers: { 'User-Agent': agent } });
     await client.createClient({ url: newsroom.url, fetch: browsers }).view(STORY);
-    const until = Date.now() + 10_000;
+    const until = Date.now() + 30_000;
     let views = before;
-    while (views === before && Date.now() < until) views = (await reader.counts(STORY)).views;
+    for (; views === before && Date.now() < until; await sleep(100))
+      views = (await reader.counts(STORY)).views;
     expect(views).toBe(before + 1);
   });
 

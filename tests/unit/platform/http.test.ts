@@ -13,6 +13,8 @@ describe('who may read across origins', () => {
     ['GET', '/feeds/latest.rss', 'public'],
     ['GET', '/uploads/a.png', 'public'],
     ['GET', '/news-sitemap.xml', 'public'],
+    ['GET', '/openapi.json', 'public'],
+    ['GET', '/openapi.jsonx', 'closed'],
     ['POST', '/api/articles', 'app'],
     ['GET', '/graphql', 'app'],
     ['POST', '/graphql', 'app'],
