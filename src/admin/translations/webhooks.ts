@@ -23,6 +23,7 @@ export const ENGLISH_WEBHOOKS: Messages = {
   'dossier.webhooks.locale': 'Language',
   'dossier.webhooks.allLocales': 'All languages',
   'dossier.webhooks.save': 'Save',
+  'dossier.webhooks.cancel': 'Cancel',
   'dossier.webhooks.secretOf': 'Secret of {name}',
   'dossier.webhooks.secretOnce':
     'The consumer checks the signatures with this secret. It is shown now and never again.',
@@ -93,6 +94,7 @@ export const RUSSIAN_WEBHOOKS: Messages = {
   'dossier.webhooks.locale': 'Язык',
   'dossier.webhooks.allLocales': 'Все языки',
   'dossier.webhooks.save': 'Сохранить',
+  'dossier.webhooks.cancel': 'Отмена',
   'dossier.webhooks.secretOf': 'Секрет: {name}',
   'dossier.webhooks.secretOnce':
     'Этим секретом получатель проверяет подписи. Он показан сейчас и больше никогда.',

@@ -44,7 +44,7 @@ export function WebhookForm({ title, wishes: given, save, close }: Props): React
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={close}>
-            {formatMessage({ id: 'dossier.guard.cancel' })}
+            {say('cancel')}
           </Button>
           <Button disabled={isBusy || !isWhole} onClick={() => void send()}>
             {say('save')}

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { WebhookSettings } from '../../platform/settings/webhooks';
-import { pauseAfter, restAfter } from './back-off';
+import { pauseAfter } from './back-off';
 import {
   noteAttempt,
   noteReceiverDown,
@@ -100,11 +100,11 @@ async function noteReceiver(
   outcome: SendOutcome,
   { fate }: Fate,
 ): Promise<void> {
-  const { subscriptionId, isTest, failures } = claimed;
+  const { subscriptionId, isTest } = claimed;
   if (fate === 'delivered') return noteReceiverUp(strapi, claimed);
   if (isGone(outcome)) return noteReceiverGone(strapi, subscriptionId);
   if (isTest) return;
-  if (await noteReceiverDown(strapi, subscriptionId, restAfter(failures + 1)))
+  if (await noteReceiverDown(strapi, subscriptionId))
     strapi.log.warn(`The webhook ${subscriptionId} was paused: its receiver has failed for days`);
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../platform/database/rows';
-import { DOWN_AFTER, PAUSED_AFTER_DAYS } from './back-off';
+import { DOWN_AFTER, PAUSED_AFTER_DAYS, restAfter } from './back-off';
 import type { OutboxEvent } from './events';
 
 /** One event that this instance shall send to one receiver, for as long as it holds the lease. */
@@ -118,25 +118,25 @@ export async function noteReceiverUp(
 
 const IS_TOO_LONG = `(state = 'on' and failing_since < now() - interval '${PAUSED_AFTER_DAYS} days')`;
 
+const FAILED = `update webhooks.subscription set failures = failures + 1, failing_since = coalesce(failing_since, now()),
+    state = case when ${IS_TOO_LONG} then 'paused' else state end,
+    reason = case when ${IS_TOO_LONG} then 'failing' else reason end
+  where id = ? returning failures, state = 'paused' and reason = 'failing' as "isPaused"`;
+
+const REST = 'update webhooks.subscription set resume_at = now() + make_interval(secs => ?) where id = ?';
+
 /**
- * Notes that a receiver failed; one that has failed for days without a break is paused.
- * @param restSeconds How long nothing is sent to it.
+ * Notes that a receiver failed; one that has failed for days without a break is paused. How long it rests goes by the failures
+ * there are now: attempts that were made beside each other have each seen fewer.
  * @returns whether it is paused because of that.
  */
-export async function noteReceiverDown(
-  strapi: Core.Strapi,
-  subscriptionId: string,
-  restSeconds: number,
-): Promise<boolean> {
-  const rows = await rowsOf<{ state: string }>(
-    strapi,
-    `update webhooks.subscription set failures = failures + 1, failing_since = coalesce(failing_since, now()),
-        resume_at = now() + make_interval(secs => ?), state = case when ${IS_TOO_LONG} then 'paused' else state end,
-        reason = case when ${IS_TOO_LONG} then 'failing' else reason end
-      where id = ? returning case when reason = 'failing' then state end as state`,
-    [restSeconds, subscriptionId],
-  );
-  return rows[0]?.state === 'paused';
+export async function noteReceiverDown(strapi: Core.Strapi, subscriptionId: string): Promise<boolean> {
+  return strapi.db.transaction(async () => {
+    const [row] = await rowsOf<{ failures: number; isPaused: boolean }>(strapi, FAILED, [subscriptionId]);
+    const rest = restAfter(row?.failures ?? 0);
+    if (rest > 0) await rowsOf(strapi, REST, [rest, subscriptionId]);
+    return row?.isPaused === true;
+  });
 }
 
 /** Switches a receiver off that says to be gone for good (410). */
