@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { LocaleCode } from '../../content/content-types';
 import { PLURALS, typeOfPlural } from '../../content/plurals';
 import type { RecordType } from '../../content/save-rules';
-import { SECTIONS, type Section } from '../../graph/project/projection';
-import { readCards, type Card, type Cards } from '../../graph/read/cards';
+import { SECTIONS } from '../../graph/project/projection';
+import { readCards } from '../../graph/read/cards';
+import { readDossier, type Dossier } from '../../graph/read/dossier';
 import { readNode, type NodeRow } from '../../graph/read/node';
 import { NEWEST } from '../../graph/read/position';
 import type { GraphReader } from '../../graph/read/reader';
@@ -16,7 +17,7 @@ import {
   positionParameter,
 } from '../requests/parameters';
 import type { Answer, ReadRequest } from '../serving/answer';
-import { LISTS, fallbackOf, found, foundCards, publicUrl, withCounts } from './compose';
+import { LISTS, cardText, fallbackOf, found, foundCards, publicUrl, type CardText } from './compose';
 import { answerElsewhere, searchOf } from './elsewhere';
 
 /** So many of each section stand on a dossier's first page. */
@@ -36,19 +37,12 @@ export async function answerDossier(reader: GraphReader, request: ReadRequest): 
   const parsed = parseQuery(DOSSIER_QUERY, request.query);
   if (parsed.outcome === 'refused') return parsed;
   const { locale } = parsed.value;
-  const subject = await findSubject(reader, request, locale);
-  if (subject.outcome !== 'subject') return subject;
-  const { node } = subject;
-  const sections = await readSections(reader, {
-    id: node.id,
-    locale,
-    sections: SECTIONS,
-    after: NEWEST,
-    limit: FIRST_PAGE,
-  });
-  const ids = [...new Set([...sections.flatMap((section) => section.ids), ...node.refs])];
-  const cards = await readCards(reader, { ids, locale, publicUrl: publicUrl(), files: node.files });
-  return dossierOf(node, sections, cards, locale);
+  const type = typeOfPlural(request.params.types ?? '');
+  if (type === undefined) return NO_SUCH_TYPE;
+  const address = request.params.slug ?? '';
+  const question = { type, address, locale, limit: FIRST_PAGE, publicUrl: publicUrl() };
+  const dossier = await readDossier(reader, question);
+  return dossier === undefined ? answerMissed(reader, request, type, locale) : dossierOf(dossier, locale);
 }
 
 /** `GET /api/dossiers/:types/:slug/:section`: the further pages of one section. */
@@ -75,16 +69,23 @@ export async function answerSection(reader: GraphReader, request: ReadRequest): 
 /** The record of a dossier, or the answer where there is none. */
 type Subject = { readonly outcome: 'subject'; readonly node: NodeRow } | Answer;
 
-async function findSubject(
+async function findSubject(reader: GraphReader, request: ReadRequest, locale: LocaleCode): Promise<Subject> {
+  const type = typeOfPlural(request.params.types ?? '');
+  if (type === undefined) return NO_SUCH_TYPE;
+  const node = await readNode(reader, type, request.params.slug ?? '', locale);
+  return node === undefined ? answerMissed(reader, request, type, locale) : { outcome: 'subject', node };
+}
+
+const NO_SUCH_TYPE: Answer = { outcome: 'unknown', message: 'No such type' };
+
+/** The answer where no record of the type has the slug in the language. */
+function answerMissed(
   reader: GraphReader,
   { params, query }: ReadRequest,
+  type: RecordType,
   locale: LocaleCode,
-): Promise<Subject> {
-  const type = typeOfPlural(params.types ?? '');
-  if (type === undefined) return { outcome: 'unknown', message: 'No such type' };
+): Promise<Answer> {
   const slug = params.slug ?? '';
-  const node = await readNode(reader, type, slug, locale);
-  if (node !== undefined) return { outcome: 'subject', node };
   const rest = `${params.section === undefined ? '' : `/${params.section}`}${searchOf(query)}`;
   return answerElsewhere(reader, {
     type,
@@ -98,38 +99,29 @@ function dossierAddress(type: RecordType, slug: string): string {
   return `/api/dossiers/${PLURALS[type]}/${encodeURIComponent(slug)}`;
 }
 
-function dossierOf(
-  node: NodeRow,
-  sections: readonly SectionPage[],
-  cards: Cards,
-  locale: LocaleCode,
-): Answer {
+function dossierOf({ node, sections, cards }: Dossier, locale: LocaleCode): Answer {
   const listed = new Set([node.id, ...sections.flatMap(({ ids }) => ids)]);
   const included = [...cards.cards, ...cards.included].filter(({ id }) => !listed.has(String(id)));
   const own = node.fallback_locale === null ? [] : [{ id: node.id, locale: node.fallback_locale }];
   const fallback = fallbackOf([...own, ...cards.fallback.filter(({ id }) => id !== node.id)]);
-  const text = (show: (card: Card) => object) =>
-    `{"data":${node.body},"included":${JSON.stringify(included)},"sections":${JSON.stringify(
-      sectionsJson(sections, cards, show),
-    )},"meta":${JSON.stringify({ locale, fallback })}}`;
+  const texts = new Map(cards.cards.map((card) => [card.id, cardText(card, cards)]));
+  const text = (form: keyof CardText) =>
+    `{"data":${node.body},"included":${JSON.stringify(included)},"sections":{${sections
+      .map((section) => sectionText(section, texts, form))
+      .join(',')}},"meta":${JSON.stringify({ locale, fallback })}}`;
   return found({
-    body: text((card) => withCounts(card, cards)),
-    stable: text((card) => card),
+    body: text('counted'),
+    stable: text('stable'),
     keys: [...new Set([node.id, ...cards.keys, LISTS])],
     updatedMs: Math.max(node.updated_ms, cards.updatedMs),
   });
 }
 
-function sectionsJson(
-  sections: readonly SectionPage[],
-  { cards }: Cards,
-  show: (card: Card) => object,
-): Partial<Record<Section, object>> {
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  return Object.fromEntries(
-    sections.map(({ section, count, ids, next }) => {
-      const data = ids.flatMap((id) => byId.get(id) ?? []).map(show);
-      return [section, { count, data, next: positionCursor(next) }];
-    }),
-  );
+function sectionText(
+  { section, count, ids, next }: SectionPage,
+  texts: ReadonlyMap<string, CardText>,
+  form: keyof CardText,
+): string {
+  const data = ids.flatMap((id) => texts.get(id)?.[form] ?? []).join(',');
+  return `"${section}":{"count":${count},"data":[${data}],"next":${JSON.stringify(positionCursor(next))}}`;
 }

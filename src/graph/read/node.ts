@@ -15,9 +15,10 @@ export interface NodeRow {
   readonly updated_ms: number;
 }
 
-const COLUMNS = `n.id, n.body::text, n.refs, n.files, n.fallback_locale, ${millisecondsSql('n.updated_at')} as updated_ms`;
-const BY_SLUG = `select ${COLUMNS} from graph.node n where n.slug = $1 and n.type = $2 and n.locale = $3 limit 1`;
-const BY_ID = `select ${COLUMNS} from graph.node n where n.id = $1 and n.type = $2 and n.locale = $3`;
+/** The columns of a node `n`. */
+export const NODE_SHOWN = `n.id, n.body::text, n.refs, n.files, n.fallback_locale, ${millisecondsSql('n.updated_at')} as updated_ms`;
+const BY_SLUG = `select ${NODE_SHOWN} from graph.node n where n.slug = $1 and n.type = $2 and n.locale = $3 limit 1`;
+const BY_ID = `select ${NODE_SHOWN} from graph.node n where n.id = $1 and n.type = $2 and n.locale = $3`;
 
 /** Reads a node by its slug; a statement, which has none, by its id. */
 export async function readNode(

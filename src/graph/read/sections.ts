@@ -18,20 +18,45 @@ export interface SectionsQuestion {
   readonly limit: number;
 }
 
-/**
- * $1 record, $2 language, $3 sections, $4 and $5 the place after which to begin, $6 how many. Each section is one walk along
- * an index, and how many there are is known: what it costs does not depend on how often somebody is named.
- */
-const SECTIONS = `select s.section, coalesce(t.count, 0)::float8 as count, coalesce(page.rows, '[]') as rows
-  from unnest($3::text[]) with ordinality as s (section, place)
-  left join graph.tally t on (t.id, t.locale, t.section) = ($1, $2, s.section)
-  cross join lateral (select json_agg(json_build_object('id', id, 'at', at)) as rows from (
-    select e.from_id as id, case when e.date > '-infinity' then ${millisecondsSql('e.date')} end as at from graph.edge e
-    where e.to_id = $1 and e.section = s.section and e.locale = $2 and (e.date, e.from_id) < (${momentSql('$4')}, $5)
-    order by e.date desc, e.from_id desc limit $6) as walked) as page
-  order by s.place`;
+/** What sections are read by, as SQL. */
+export interface SectionSource {
+  readonly id: string;
+  readonly locale: string;
+  /** A list of names. */
+  readonly sections: string;
+  /** The place after which to begin. */
+  readonly at: string;
+  readonly after: string;
+  /** How many of each. */
+  readonly limit: string;
+}
 
-interface Row {
+/**
+ * SQL for sections with their count, their rows as JSON and the ids of these. Each section is one walk along an index, and how
+ * many there are is known: what it costs does not depend on how often somebody is named.
+ */
+export function sectionsSql({ id, locale, sections, at, after, limit }: SectionSource): string {
+  return `select s.place, s.section, page.ids, coalesce(page.rows, '[]') as rows, coalesce((select t.count from graph.tally t
+      where (t.id, t.locale, t.section) = (${id}, ${locale}, s.section)), 0)::float8 as count
+    from unnest(${sections}) with ordinality as s (section, place)
+    cross join lateral (select array_agg(id) as ids, json_agg(json_build_object('id', id, 'at', at)) as rows from (
+      select e.from_id as id, case when e.date > '-infinity' then ${millisecondsSql('e.date')} end as at from graph.edge e
+      where e.to_id = ${id} and e.section = s.section and e.locale = ${locale} and (e.date, e.from_id) < (${momentSql(at)}, ${after})
+      order by e.date desc, e.from_id desc limit ${limit}) as walked) as page`;
+}
+
+/** $1 record, $2 language, $3 sections, $4 and $5 the place after which to begin, $6 how many. */
+const SECTIONS = `select section, count, rows from (${sectionsSql({
+  id: '$1',
+  locale: '$2',
+  sections: '$3::text[]',
+  at: '$4',
+  after: '$5',
+  limit: '$6',
+})}) as read order by place`;
+
+/** A section as a statement gives it: one row more than were asked for tells that there are more. */
+export interface SectionRow {
   readonly section: Section;
   readonly count: number;
   readonly rows: readonly { readonly id: string; readonly at: number | null }[];
@@ -42,7 +67,7 @@ export async function readSections(
   reader: GraphReader,
   { id, locale, sections, after, limit }: SectionsQuestion,
 ): Promise<readonly SectionPage[]> {
-  const rows = await reader.read<Row>('sections', SECTIONS, [
+  const rows = await reader.read<SectionRow>('sections', SECTIONS, [
     id,
     locale,
     sections,
@@ -50,12 +75,11 @@ export async function readSections(
     after.id,
     limit + 1,
   ]);
-  return rows.map(({ section, count, rows: found }) => ({
-    section,
-    count,
-    ...pageOf(
-      found.map((row) => ({ id: row.id, at: row.at ?? -Infinity })),
-      limit,
-    ),
-  }));
+  return rows.map((row) => sectionPageOf(row, limit));
+}
+
+/** Cuts a section to a page. */
+export function sectionPageOf({ section, count, rows }: SectionRow, limit: number): SectionPage {
+  const places = rows.map(({ id, at }) => ({ id, at: at ?? -Infinity }));
+  return { section, count, ...pageOf(places, limit) };
 }

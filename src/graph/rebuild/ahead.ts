@@ -13,6 +13,7 @@ const UIDS = Object.keys(RECORD_TYPES) as RecordUid[];
 
 /** A page with the place where the next one begins; undefined at the end of all records. */
 export interface ReadPage {
+  readonly uid: RecordUid;
   readonly page: Page;
   readonly next: RebuildState | undefined;
 }
@@ -61,7 +62,7 @@ async function findPage({ strapi, run }: PageSource, { uid, after }: RebuildStat
 }
 
 async function read(source: PageSource, { uid, ids, next }: FoundPage): Promise<ReadPage> {
-  return { page: await readPage(source, uid, ids), next };
+  return { uid, page: await readPage(source, uid, ids), next };
 }
 
 /** The next page of the same type, else the first of the next type; undefined at the end. */

@@ -4,7 +4,7 @@ import { PROJECTION_VERSION } from '../project/project';
 import { emptyLexicon } from '../write/lexicon';
 import { dropOrphans } from './orphans';
 import { readState, writeState, type RebuildState } from './state';
-import { NOTHING_DONE, rebuildStint, sumOf } from './stint';
+import { NOTHING_DONE, rebuildStint, sumOf, type ByType } from './stint';
 
 /** How a rebuild goes on. */
 export interface RebuildProgress {
@@ -21,6 +21,8 @@ export interface RebuildReport {
   /** Nodes that were not as they are now. */
   readonly changed: number;
   readonly seconds: number;
+  /** Where the time went. */
+  readonly byType: ByType;
   readonly isResumed: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { RecordUid } from '../../content/content-types';
 import { inWriteTransaction } from '../../platform/database/write-lock';
 import type { Run } from '../records/records';
 import { announce } from '../write/announce';
@@ -15,15 +16,27 @@ export interface Done {
   readonly records: number;
   readonly nodes: number;
   readonly changed: number;
+  readonly byType: ByType;
 }
 
-export const NOTHING_DONE: Done = { records: 0, nodes: 0, changed: 0 };
+/** Nodes of each type, and the milliseconds from the end of the page before each of its pages to the page's own end. */
+export type ByType = Readonly<
+  Partial<Record<RecordUid, { readonly nodes: number; readonly milliseconds: number }>>
+>;
+
+export const NOTHING_DONE: Done = { records: 0, nodes: 0, changed: 0, byType: {} };
 
 export function sumOf(one: Done, other: Done): Done {
+  const uids = [...Object.keys(one.byType), ...Object.keys(other.byType)] as RecordUid[];
+  const sum = (uid: RecordUid, what: 'nodes' | 'milliseconds') =>
+    (one.byType[uid]?.[what] ?? 0) + (other.byType[uid]?.[what] ?? 0);
   return {
     records: one.records + other.records,
     nodes: one.nodes + other.nodes,
     changed: one.changed + other.changed,
+    byType: Object.fromEntries(
+      uids.map((uid) => [uid, { nodes: sum(uid, 'nodes'), milliseconds: sum(uid, 'milliseconds') }]),
+    ),
   };
 }
 
@@ -61,8 +74,13 @@ export async function rebuildStint(work: Work, from: RebuildState): Promise<Stin
       const pages = readAhead(source, from, reader === undefined ? 1 : PAGES_AHEAD);
       const isOver = clockOf(work.milliseconds, run);
       let [done, next]: [Done, RebuildState | undefined] = [NOTHING_DONE, undefined];
+      let start = performance.now();
       for (let read = await pages.take(); read !== undefined; read = await pages.take()) {
-        done = sumOf(done, await writePage(strapi, run, read.page));
+        const written = await writePage(strapi, run, read.page);
+        const end = performance.now();
+        const byType = { [read.uid]: { nodes: written.nodes, milliseconds: end - start } };
+        done = sumOf(done, { ...written, byType });
+        start = end;
         next = read.next;
         if (await isOver()) pages.stop();
       }
@@ -99,7 +117,7 @@ function clockOf(milliseconds: number, run: Run): () => Promise<boolean> {
   };
 }
 
-async function writePage(strapi: Core.Strapi, run: Run, page: Page): Promise<Done> {
+async function writePage(strapi: Core.Strapi, run: Run, page: Page): Promise<Omit<Done, 'byType'>> {
   const { records, rightNodes, ids, projections, sources } = page;
   const { ids: changed } = await writeProjections(run, ids, projections);
   await seal(run, sources);
