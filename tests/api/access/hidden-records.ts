@@ -203,7 +203,9 @@ async function saySecretsIn(strapi: Core.Strapi, documentId: string): Promise<vo
 /** Publishing lists what an article names; an editor has taken these two off the list again. */
 async function unlist(strapi: Core.Strapi, [person, organization]: { documentId: string }[]): Promise<void> {
   const off = (uid: string, record: { documentId: string } | undefined) =>
-    strapi.db.query(uid).updateMany({ where: { documentId: record?.documentId }, data: { listed: false } });
+    strapi
+      .documents(uid as 'api::person.person')
+      .update({ documentId: record?.documentId ?? '', data: { listed: false } });
   await off('api::person.person', person);
   await off('api::organization.organization', organization);
 }
