@@ -74,8 +74,7 @@ async function prepare(env, articles) {
     for (const statement of WORK) await client.query(statement);
     // The account has written some of them.
     await client.query(
-      `insert into articles_created_by_lnk (article_id, user_id) select id, $1 from articles
-         where published_at is null and substring(document_id, 13)::int % 10 = 0 on conflict do nothing`,
+      `update articles set created_by_id = $1 where ${BENCH} and published_at is null and substring(document_id, 13)::int % 10 = 0`,
       [user.id],
     );
     await client.query('vacuum analyze');
