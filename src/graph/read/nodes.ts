@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../../content/content-types';
 import type { RecordType } from '../../content/save-rules';
+import { htmlOf } from '../project/html';
 import { countsJsonSql } from './files';
 import type { GraphReader } from './reader';
 import type { BodyForm } from './story';
@@ -30,10 +31,9 @@ interface Row<Value> {
   readonly value: Value;
 }
 
-const TEXTS = `select n.id, case $3 when 'html' then to_json(coalesce(n.html, '')) when 'text' then to_json(coalesce(n.content, ''))
-    else coalesce(n.blocks::json, '[]') end as value
+const TEXTS = `select n.id, case $3 when 'text' then to_json(coalesce(n.content, '')) else coalesce(n.blocks::json, '[]') end as value
   from unnest($1::text[]) as asked (id) cross join lateral (
-    select n.id, n.html, n.content, n.blocks from graph.node n where n.id = asked.id and n.locale = $2 limit 1) as n`;
+    select n.id, n.content, n.blocks from graph.node n where n.id = asked.id and n.locale = $2 limit 1) as n`;
 
 /** Reads the texts of articles in a form, by their ids. */
 export async function readTexts(
@@ -43,7 +43,7 @@ export async function readTexts(
   form: BodyForm,
 ): Promise<ReadonlyMap<string, unknown>> {
   const rows = await reader.read<Row<unknown>>('node-texts', TEXTS, [ids, locale, form]);
-  return new Map(rows.map(({ id, value }) => [id, value]));
+  return new Map(rows.map(({ id, value }) => [id, form === 'html' ? htmlOf(value) : value]));
 }
 
 const COUNTS = `select asked.id, ${countsJsonSql('asked.id', '$2')} as value from unnest($1::text[]) as asked (id)`;
