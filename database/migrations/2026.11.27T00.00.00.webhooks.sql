@@ -151,7 +151,7 @@ begin
   differing := array(
     select key from jsonb_each(was) as w full join jsonb_each(is_now) as n using (key)
       where key <> 'updatedAt' and w.value is distinct from n.value
-    union select 'body' where (old.blocks::text, old.html) is distinct from (new.blocks::text, new.html)
+    union select 'body' where old.blocks::text is distinct from new.blocks::text
     order by 1);
   if differing = '{}' then
     return null;
