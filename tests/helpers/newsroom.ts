@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { createStrapi, type Core } from '@strapi/strapi';
@@ -191,6 +192,14 @@ async function createAdmin(strapi: Core.Strapi, url: string, role: string): Prom
   return { id: user.id, ...credentials, token: body.data.token ?? body.data.accessToken };
 }
 
+/** Signing in is limited; a test that makes many readers at once waits for its turn. */
+async function signIn(url: string, credentials: object): Promise<Answer> {
+  const answer = await request(url, 'POST', '/api/auth/local', credentials);
+  if (answer.status !== 429) return answer;
+  await sleep(1000 * Number(answer.body.error.details.retryAfter));
+  return signIn(url, credentials);
+}
+
 async function createReader(strapi: Core.Strapi, url: string): Promise<Account> {
   const role = await strapi.db
     .query('plugin::users-permissions.role')
@@ -201,7 +210,7 @@ async function createReader(strapi: Core.Strapi, url: string): Promise<Account> 
     .plugin('users-permissions')
     .service('user')
     .add({ ...credentials, username, provider: 'local', confirmed: true, blocked: false, role: role.id });
-  const { status, body } = await request(url, 'POST', '/api/auth/local', {
+  const { status, body } = await signIn(url, {
     identifier: credentials.email,
     password: credentials.password,
   });
