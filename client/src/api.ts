@@ -1021,6 +1021,17 @@ export interface components {
           readonly parameter?: string;
           /** @description The languages in which there is a version */
           readonly availableLocales?: readonly components['schemas']['Locale'][];
+          /** @description What is wrong with what was sent, by field */
+          readonly errors?: readonly ({
+            /** @description The field */
+            readonly path: readonly (string | number)[];
+            readonly message: string;
+            readonly name?: string;
+          } & {
+            readonly [key: string]: unknown;
+          })[];
+          /** @description Seconds to wait, as in `Retry-After` */
+          readonly retryAfter?: number;
         } & {
           readonly [key: string]: unknown;
         };

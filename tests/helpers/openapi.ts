@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import { OWN_TAGS } from '../../src/delivery/openapi/document';
 import type { Answer } from './http';
 
 /** An operation of the OpenAPI file with its place in it. */
@@ -40,8 +41,11 @@ export const operations: readonly Operation[] = Object.entries(openApi.paths).fl
   Object.entries(methods).map(([method, operation]) => ({ path: place, method, ...operation })),
 );
 
-/** What is Dossier's own asks nobody for a token. */
-export const ownOperations = operations.filter(({ security }) => security.length === 0);
+const isOwn = ({ tags }: Operation) => tags.every((tag) => Object.hasOwn(OWN_TAGS, tag));
+
+/** What is Dossier's own, and what Strapi makes. */
+export const ownOperations = operations.filter(isOwn);
+export const strapisOperations = operations.filter((operation) => !isOwn(operation));
 
 const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }));
 ajv.addSchema(openApi, 'openapi');

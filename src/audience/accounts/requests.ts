@@ -1,16 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
+import { LEAVING_FIELDS } from '../../content/comments/reader-fields';
 import type { HttpContext } from '../../platform/http/context';
 import { takeAllowance, type Allowance } from '../../platform/limits/allowance';
 import { refuseLimited } from '../../platform/limits/limited';
 import { keepPrivate, readFields, signedIn } from '../comments/requests';
 import { deleteAccount, readOwnData } from './own-data';
-
-const LEAVING = z.strictObject({
-  password: z.string({ error: 'The password of the account' }).min(1, 'The password of the account').max(200),
-  comments: z.enum(['keep', 'remove'], { error: 'keep or remove' }).default('keep'),
-});
 
 /** A token that was stolen must not be enough to guess the password. */
 const GUESSES: Allowance = { name: 'leaving by reader', count: 5, seconds: 900 };
@@ -27,7 +22,7 @@ export async function leave(strapi: Core.Strapi, ctx: HttpContext): Promise<void
   const reader = signedIn(ctx);
   const taken = await takeAllowance(strapi, GUESSES, String(reader));
   if (taken.outcome === 'spent') return refuseLimited(ctx, taken.retryAfter);
-  const { password, comments } = readFields(LEAVING, ctx);
+  const { password, comments } = readFields(LEAVING_FIELDS, ctx);
   if (!(await isPassword(strapi, reader, password)))
     throw new errors.ValidationError('This is not the password', {
       errors: [{ path: ['password'], message: 'This is not the password', name: 'ValidationError' }],

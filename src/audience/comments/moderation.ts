@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { CommentState } from '../../content/comments/public-comment';
+import type { ReportReason } from '../../content/comments/reader-fields';
 import { shownNameSql } from '../../graph/read/comments';
 import { rowsOf } from '../../platform/database/rows';
 import type { HeldFor } from './policy';
-import type { ReportReason } from './report';
 
 /** A comment as those see it who judge it. Of its author there is the name and nothing else. */
 export interface CommentToJudge {

@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { ReportReason } from '../../content/comments/reader-fields';
 import { rowsOf } from '../../platform/database/rows';
 import { refusedField, UNKNOWN, type Outcome } from './outcome';
 import { holdComment, readComment } from './stored-comment';
-
-export const REPORT_REASONS = ['spam', 'abuse', 'hate', 'falsehood', 'off-topic', 'other'] as const;
-export type ReportReason = (typeof REPORT_REASONS)[number];
 
 /** What a reader tells the newsroom of a comment. */
 export interface Report {

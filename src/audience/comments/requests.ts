@@ -2,6 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { publicComment } from '../../content/comments/public-comment';
+import {
+  EDITED_COMMENT_FIELDS,
+  NEW_COMMENT_FIELDS,
+  REPORT_FIELDS,
+} from '../../content/comments/reader-fields';
 import { LOCALES, type LocaleCode } from '../../content/content-types';
 import { readArticleId } from '../../graph/read/comments';
 import { noteWrite, readerOf } from '../../graph/read/pool';
@@ -10,25 +15,10 @@ import { refuseLimited } from '../../platform/limits/limited';
 import { commentSettingsOf, type CommentSettings } from '../../platform/settings/comments';
 import { takeTurn } from './limits';
 import type { Outcome } from './outcome';
-import { REPORT_REASONS, reportComment } from './report';
+import { reportComment } from './report';
 import { editComment, removeComment, writeComment } from './write';
 import { readWords } from './words';
 
-/** Longer than any comment that is taken: what is over that is not worth looking at. */
-const LONGEST_SENT = 20_000;
-const LONGEST_NOTE = 500;
-
-const text = z.string({ error: 'A text' }).max(LONGEST_SENT, `At most ${LONGEST_SENT} characters`);
-const id = z
-  .string({ error: 'The id of a comment' })
-  .min(1, 'The id of a comment')
-  .max(64, 'The id of a comment');
-const WRITTEN = z.strictObject({ body: text, parent: id.nullish() });
-const EDITED = z.strictObject({ body: text });
-const REPORTED = z.strictObject({
-  reason: z.enum(REPORT_REASONS, { error: `One of ${REPORT_REASONS.join(', ')}` }),
-  note: text.max(LONGEST_NOTE, `At most ${LONGEST_NOTE} characters`).nullish(),
-});
 const LOCALE = z
   .enum(LOCALES.map(({ code }) => code) as [LocaleCode, ...LocaleCode[]])
   .default(LOCALES[0].code);
@@ -38,7 +28,7 @@ export async function write(strapi: Core.Strapi, ctx: HttpContext): Promise<void
   const author = signedIn(ctx);
   const settings = openSettings();
   if (!(await hasTurn(strapi, ctx, 'write', author))) return;
-  const { body, parent = null } = readFields(WRITTEN, ctx);
+  const { body, parent = null } = readFields(NEW_COMMENT_FIELDS, ctx);
   const locale = readLocale(ctx.query.locale);
   const articleId = await readArticleId(readerOf(strapi), String(ctx.params.slug), locale);
   if (articleId === undefined) throw new errors.NotFoundError('No such story');
@@ -52,7 +42,7 @@ export async function edit(strapi: Core.Strapi, ctx: HttpContext): Promise<void>
   const author = signedIn(ctx);
   const settings = openSettings();
   if (!(await hasTurn(strapi, ctx, 'write', author))) return;
-  const { body } = readFields(EDITED, ctx);
+  const { body } = readFields(EDITED_COMMENT_FIELDS, ctx);
   const { moderation, editMs } = settings;
   const rules = { moderation, editMs, words: await readWords(strapi) };
   respond(
@@ -76,7 +66,7 @@ export async function report(strapi: Core.Strapi, ctx: HttpContext): Promise<voi
   const settings = commentSettingsOf(process.env);
   if (settings.commenting === 'off') throw new errors.NotFoundError('There are no comments here');
   if (!(await hasTurn(strapi, ctx, 'report', reporter))) return;
-  const { reason, note = null } = readFields(REPORTED, ctx);
+  const { reason, note = null } = readFields(REPORT_FIELDS, ctx);
   const given = { id: String(ctx.params.id), reporter, reason, note };
   const outcome = await reportComment(strapi, given, settings.reportsToHold);
   if (outcome.outcome !== 'done') return respond(strapi, ctx, outcome, settings);

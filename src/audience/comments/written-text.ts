@@ -1,9 +1,6 @@
 import { countLinks } from '../../content/comments/comment-html';
+import { LONGEST_COMMENT, MOST_LINES, MOST_LINKS } from '../../content/comments/reader-fields';
 
-/** Characters, as a reader counts them (code points). */
-export const LONGEST_COMMENT = 3000;
-export const MOST_LINKS = 2;
-const MOST_LINES = 100;
 const MOST_MARKS = 4;
 
 /** Turn the direction of writing around, so that a line reads other than it is (Unicode Technical Report 36). */

@@ -29,8 +29,8 @@ import { answerElsewhere, searchOf } from './elsewhere';
 
 const PAGE = { locale: localeParameter, after: positionParameter, limit: limitParameter(20, 50) };
 const ORDER = z.enum(['newest', 'oldest'], { error: 'it is newest or oldest' }).default('newest');
-const THREADS_QUERY = z.strictObject({ ...PAGE, order: ORDER });
-const REPLIES_QUERY = z.strictObject(PAGE);
+export const THREADS_QUERY = z.strictObject({ ...PAGE, order: ORDER });
+export const REPLIES_QUERY = z.strictObject(PAGE);
 
 /** So many answers come with their thread. */
 const REPLIES_SHOWN = 20;

@@ -3,11 +3,15 @@ import { SECTIONS } from '../../graph/project/projection';
 import { TIMELINE_TYPES } from '../../graph/read/timeline';
 import { TYPE_NAMES, type ContentModel } from './content-model';
 import { cardWith, namesBy } from './nodes';
+import { readerSchemas } from './reader-schemas';
 import {
   boolean,
+  COUNT,
+  CURSOR,
   integer,
   list,
   moment,
+  NEXT,
   nullable,
   object,
   oneOfTypes,
@@ -19,10 +23,6 @@ import {
 } from './schema';
 
 const TYPES = Object.values(RECORD_TYPES);
-
-const CURSOR = string({ description: 'Where to go on: what the next question gives as `after`' });
-const NEXT = nullable({ ...CURSOR, description: `${String(CURSOR.description)}; null at the end` });
-const COUNT = integer({ minimum: 0 });
 
 /** What every list of cards says of itself. */
 const LIST_META = { next: NEXT, locale: ref('Locale'), fallback: ref('Fallback') };
@@ -48,6 +48,7 @@ export function answerSchemas(model: ContentModel): NamedSchemas {
     ...timelineSchemas(model),
     ...searchSchemas(model),
     ...changeSchemas(),
+    ...readerSchemas(),
     JsonLd: JSON_LD,
     Ninjs: NINJS,
     JsonFeed: JSON_FEED,

@@ -6,6 +6,7 @@ import { pluginPaths, STRAPI_TAGS, type StrapiDocument } from './plugins';
 import { RECORD_PARAMETERS, recordPaths, recordSchemas } from './records';
 import { ERROR_SCHEMAS, HEADERS, RESPONSES } from './responses';
 import type { JsonSchema } from './schema';
+import { SECURITY_SCHEMES } from './security';
 
 /** What an OpenAPI document is made of. */
 export interface Sources {
@@ -26,8 +27,11 @@ export interface OpenApiDocument extends JsonSchema {
 /** The server for which a document is committed; a running one names itself. */
 const EXAMPLE_SERVER = { url: 'http://localhost:1337', description: 'This newsroom' };
 
-const OWN_TAGS: Readonly<Record<string, string>> = {
+/** The names of all tags of what is Dossier's own. */
+export const OWN_TAGS: Readonly<Record<string, string>> = {
   Stories: 'Articles with all that they lead to, in one answer',
+  Comments: 'What readers write under stories',
+  'Own account': 'What is kept of a reader, and leaving',
   Dossiers: 'Records with everything that leads to them; correspondence; what happened in order',
   Search: 'Finding records',
   Changes: 'Keeping a copy',
@@ -64,16 +68,10 @@ export function openApiDocument({ model, strapi, version }: Sources): OpenApiDoc
       parameters: RECORD_PARAMETERS,
       headers: HEADERS,
       responses: RESPONSES,
-      securitySchemes: { token: TOKEN },
+      securitySchemes: SECURITY_SCHEMES,
     },
   };
 }
-
-const TOKEN = {
-  type: 'http',
-  scheme: 'bearer',
-  description: 'An API token of the newsroom, or the JWT of a reader who has signed in',
-};
 
 /** In the order of the names, whatever order they were found in. */
 function sorted<Value>(members: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {

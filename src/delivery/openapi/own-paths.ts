@@ -1,36 +1,45 @@
-import { object, oneOfWords, ref, string, type JsonSchema } from './schema';
-import { LOCALES } from '../../content/content-types';
 import { OWN_ROUTES, type OwnRoute } from './own-routes';
-import { pathParameters, queryParameters } from './parameters';
-import { freshAnswer, keptAnswer, response } from './responses';
+import { pathParameters, queryParameters, sentLocale } from './parameters';
+import { readerPaths } from './reader-paths';
+import { freshAnswer, keptAnswer, readersAnswer, response } from './responses';
+import { object, ref, string, type JsonSchema } from './schema';
+import { PUBLIC, READERS_OWN } from './security';
 
 /** Paths of an OpenAPI document: by path, then by method. */
 export type Paths = Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
 
 /** The operations of Dossier's own routes. */
 export function ownPaths(): Paths {
-  return {
-    ...Object.fromEntries(OWN_ROUTES.map((route) => [route.path, { get: reading(route) }])),
-    '/api/stories/{slug}/views': { post: VIEWS },
-    '/api/ready': { get: READY },
-    '/_health': { get: HEALTH },
-    '/openapi.json': { get: OPENAPI },
-  };
+  return together(
+    Object.fromEntries(OWN_ROUTES.map((route) => [route.path, { get: reading(route) }])),
+    readerPaths(),
+    {
+      '/api/stories/{slug}/views': { post: VIEWS },
+      '/api/ready': { get: READY },
+      '/_health': { get: HEALTH },
+      '/openapi.json': { get: OPENAPI },
+    },
+  );
 }
 
-/** Nobody needs a token for these. */
-const PUBLIC = { security: [] };
+/** Paths with the methods of all. */
+function together(...all: readonly Paths[]): Paths {
+  const paths: Record<string, Paths[string]> = {};
+  for (const [path, operations] of all.flatMap(Object.entries<Paths[string]>))
+    paths[path] = { ...paths[path], ...operations };
+  return paths;
+}
 
 const IF_NONE_MATCH = { $ref: '#/components/parameters/IfNoneMatch' };
 
 function reading(route: OwnRoute): JsonSchema {
-  const { operationId, tag, summary, description, params = {}, query } = route;
+  const { operationId, tag, summary, description, params = {}, query, isReaders } = route;
   return {
     operationId,
     tags: [tag],
     summary,
     ...(description === undefined ? {} : { description }),
-    ...PUBLIC,
+    ...(isReaders ? READERS_OWN : PUBLIC),
     parameters: [
       ...pathParameters(operationId, params),
       ...(query === undefined ? [] : queryParameters(operationId, query)),
@@ -41,12 +50,14 @@ function reading(route: OwnRoute): JsonSchema {
 }
 
 function responsesOf(route: OwnRoute): JsonSchema {
-  const { summary, content, canMove, canBeUnknown, example, isDated } = route;
+  const { summary, content, canMove, canBeUnknown, example, isDated, isReaders } = route;
+  const found = contentOf(content, example);
   return {
-    200: keptAnswer(summary, contentOf(content, example), isDated),
+    200: isReaders ? readersAnswer(summary, found) : keptAnswer(summary, found, isDated),
     ...(canMove ? { 301: response('Moved') } : {}),
-    304: response('NotModified'),
+    304: isReaders ? readersAnswer('Nothing changed since that answer') : response('NotModified'),
     400: response('BadRequest'),
+    ...(isReaders ? { 401: response('Unauthorized') } : {}),
     ...(canBeUnknown ? { 404: response('NotFound') } : {}),
     500: response('Failed'),
   };
@@ -70,16 +81,7 @@ const VIEWS: JsonSchema = {
   ...PUBLIC,
   parameters: [
     ...pathParameters('countView', { slug: string() }),
-    {
-      name: 'locale',
-      in: 'query',
-      required: false,
-      description: 'The language in which it is read',
-      schema: oneOfWords(
-        LOCALES.map(({ code }) => code),
-        { default: LOCALES[0].code },
-      ),
-    },
+    sentLocale('The language in which it is read'),
   ],
   responses: {
     202: freshAnswer('Taken notice of'),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { PLURALS } from '../../content/plurals';
 import { SECTIONS } from '../../graph/project/projection';
 import { CHANGES_QUERY } from '../answers/changes';
+import { REPLIES_QUERY, THREADS_QUERY } from '../answers/comments';
 import { COUNTS_QUERY } from '../answers/counts';
 import { DOSSIER_QUERY, SECTION_QUERY } from '../answers/dossier';
 import { MOST_READ_QUERY } from '../answers/most-read';
@@ -33,9 +34,11 @@ export interface OwnRoute {
   readonly example?: JsonSchema;
   /** Whether it says when it last changed; it does unless it is too much to look for. */
   readonly isDated?: boolean;
+  /** Whether who is signed in is answered otherwise than the public. */
+  readonly isReaders?: boolean;
 }
 
-export type OwnTag = 'Stories' | 'Dossiers' | 'Search' | 'Changes' | 'Feeds and sitemaps';
+export type OwnTag = 'Stories' | 'Comments' | 'Dossiers' | 'Search' | 'Changes' | 'Feeds and sitemaps';
 
 const SLUG = { slug: string() };
 const JSON_TYPE = 'application/json';
@@ -120,6 +123,33 @@ const STORIES: readonly OwnRoute[] = [
     content: json('CountsAnswer'),
     ...bySlug,
     example: { data: { views: 104, comments: 0 }, meta: { locale: 'en' } },
+  },
+];
+
+const COMMENTS: readonly OwnRoute[] = [
+  {
+    path: '/api/stories/{slug}/comments',
+    operationId: 'listComments',
+    tag: 'Comments',
+    summary: 'Threads of comments under a story, with their first answers',
+    description:
+      '`limit` counts threads; answers in a thread are the oldest first. Who is signed in finds his own whatever became of them.',
+    query: THREADS_QUERY,
+    content: json('CommentThreads'),
+    ...bySlug,
+    isReaders: true,
+  },
+  {
+    path: '/api/stories/{slug}/comments/{id}/replies',
+    operationId: 'listReplies',
+    tag: 'Comments',
+    summary: 'Further answers of a thread, the oldest first',
+    description: '`moreReplies` of a thread is the `after` for those that did not come with it.',
+    query: REPLIES_QUERY,
+    content: json('CommentReplies'),
+    ...bySlug,
+    params: { ...SLUG, id: string() },
+    isReaders: true,
   },
 ];
 
@@ -243,4 +273,10 @@ const SYNDICATION: readonly OwnRoute[] = [
 ];
 
 /** The reading routes of Dossier that are no generated ones; reader pages, which are HTML for people, are not among them. */
-export const OWN_ROUTES: readonly OwnRoute[] = [...STORIES, ...DOSSIERS, ...FINDING, ...SYNDICATION];
+export const OWN_ROUTES: readonly OwnRoute[] = [
+  ...STORIES,
+  ...COMMENTS,
+  ...DOSSIERS,
+  ...FINDING,
+  ...SYNDICATION,
+];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../../content/content-types';
-import type { JsonSchema } from './schema';
+import { oneOfWords, type JsonSchema } from './schema';
 
 /** What is said of a parameter beside its schema. */
 interface ParameterWords {
@@ -31,6 +31,12 @@ const WORDS: Readonly<Record<string, ParameterWords>> = {
   q: {
     description: 'Words, `"phrases"`, `-words`, `or`. Without it a filter must be given',
     example: 'foreign agents',
+  },
+  order: { description: 'The order of the threads', example: 'oldest' },
+  id: { description: 'The id of a comment', example: 'n8t4v0xq2c7m5k1b9d3f6h8j' },
+  'listReplies.id': {
+    description: 'The id of the comment that began the thread',
+    example: 'n8t4v0xq2c7m5k1b9d3f6h8j',
   },
   slug: { description: 'The slug', example: 'kyrgyz-president-asks-united-states-to-stay-out' },
   'getThread.slug': { description: 'The slug of a document', example: 'letter-of-japarov-to-blinken' },
@@ -82,6 +88,13 @@ export function pathParameters(
     required: true,
     schema,
   }));
+}
+
+/** The language that what is sent belongs to. */
+export function sentLocale(description: string): Parameter {
+  const codes = LOCALES.map(({ code }) => code);
+  const schema = oneOfWords(codes, { default: LOCALES[0].code });
+  return { name: 'locale', in: 'query', required: false, description, schema };
 }
 
 function wordsFor(operationId: string, name: string): ParameterWords {

@@ -32,12 +32,25 @@ const KEPT = {
   ...ALWAYS,
 };
 
+const FIELD_ERROR: JsonSchema = {
+  type: 'object',
+  properties: {
+    path: list({ type: ['string', 'integer'] }, { description: 'The field' }),
+    message: string(),
+    name: string(),
+  },
+  required: ['path', 'message'],
+  additionalProperties: true,
+};
+
 const DETAILS: JsonSchema = {
   type: 'object',
   description: 'What is known more closely; it depends on the error',
   properties: {
     parameter: string({ description: 'The parameter that is wrong' }),
     availableLocales: list(ref('Locale'), { description: 'The languages in which there is a version' }),
+    errors: list(FIELD_ERROR, { description: 'What is wrong with what was sent, by field' }),
+    retryAfter: integer({ description: 'Seconds to wait, as in `Retry-After`' }),
   },
   additionalProperties: true,
 };
@@ -83,6 +96,17 @@ export const RESPONSES: Readonly<Record<string, JsonSchema>> = {
       details: { parameter: 'limit' },
     },
   }),
+  WrongField: failure('What was sent is wrong; `details.errors` names each field', {
+    data: null,
+    error: {
+      status: 400,
+      name: 'ValidationError',
+      message: 'A comment says something',
+      details: {
+        errors: [{ path: ['body'], message: 'A comment says something', name: 'ValidationError' }],
+      },
+    },
+  }),
   Unauthorized: failure('The token is wrong'),
   Forbidden: failure('This may not be done with this token, or without one'),
   NotFound: failure('There is no such thing, or the public may not see it', {
@@ -101,6 +125,9 @@ export const RESPONSES: Readonly<Record<string, JsonSchema>> = {
   Failed: failure('A fault of the server'),
 };
 
+/** Headers of what a reader who has signed in is answered otherwise than the public: caches do not learn what is in it. */
+const READERS = { ETag: 'ETag', 'Cache-Control': 'CacheControl', ...ALWAYS };
+
 /** A reference to one of the answers above. */
 export const response = (name: keyof typeof RESPONSES): JsonSchema => ({
   $ref: `#/components/responses/${name}`,
@@ -110,6 +137,11 @@ export const response = (name: keyof typeof RESPONSES): JsonSchema => ({
 export function keptAnswer(description: string, content: JsonSchema, isDated = true): JsonSchema {
   const dated: Readonly<Record<string, string>> = isDated ? { 'Last-Modified': 'LastModified' } : {};
   return { description, headers: headers({ ...KEPT, ...dated }), content };
+}
+
+/** An answer in which a reader who has signed in finds his own beside what is public. */
+export function readersAnswer(description: string, content?: JsonSchema): JsonSchema {
+  return { description, headers: headers(READERS), ...(content === undefined ? {} : { content }) };
 }
 
 /** An answer of Strapi, which says nothing of how long it may be kept. */

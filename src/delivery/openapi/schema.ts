@@ -25,6 +25,12 @@ export const list = (items: JsonSchema, words: JsonSchema = {}): JsonSchema => (
 /** A moment, ISO 8601 in UTC. */
 export const moment = (words: JsonSchema = {}): JsonSchema => string({ format: 'date-time', ...words });
 
+/** How many there are of something. */
+export const COUNT = integer({ minimum: 0 });
+
+/** Where a list goes on. */
+export const CURSOR = string({ description: 'Where to go on: what the next question gives as `after`' });
+
 /** A schema that lets null pass too. */
 export function nullable(schema: JsonSchema): JsonSchema {
   const { type, enum: words } = schema;
@@ -32,6 +38,9 @@ export function nullable(schema: JsonSchema): JsonSchema {
   const withNull = { ...schema, type: [type, 'null'] };
   return Array.isArray(words) ? { ...withNull, enum: [...(words as unknown[]), null] } : withNull;
 }
+
+/** Where a list goes on that has an end. */
+export const NEXT = nullable({ ...CURSOR, description: `${String(CURSOR.description)}; null at the end` });
 
 /** What an object may leave out, and what is said of it. */
 export interface ObjectWords {

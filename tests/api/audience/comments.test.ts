@@ -1,4 +1,4 @@
-import { LONGEST_COMMENT } from '../../../src/audience/comments/written-text';
+import { LONGEST_COMMENT } from '../../../src/content/comments/reader-fields';
 import { ARTICLE } from '../../../src/content/content-types';
 import { XSS_CORPUS } from '../../fixtures/xss';
 import { openNewsroom, type Account, type Newsroom } from '../../helpers/newsroom';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { faultOf, LONGEST_COMMENT, tidied } from '../../../../src/audience/comments/written-text';
+import { faultOf, tidied } from '../../../../src/audience/comments/written-text';
+import { LONGEST_COMMENT } from '../../../../src/content/comments/reader-fields';
 
 describe('a text is tidied', () => {
   it.each([
