@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { openNewsroom, type Newsroom } from '../../helpers/newsroom';
 import { madeQueries } from './made-queries';
 
-const QUERIES = fc.sample(madeQueries, { numRuns: 100, seed: 5540 });
+const QUERIES = fc.sample(madeQueries, {
+  numRuns: Number(process.env.QUERY_RUNS ?? 20),
+  seed: Number(process.env.QUERY_SEED ?? 5540),
+});
 
 /** Every newsroom of the tests begins with the same content, ids and all. */
 async function answersOf(env: Record<string, string>): Promise<unknown[]> {
