@@ -18,6 +18,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/account/data': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** All that is kept of the reader who asks */
+    readonly get: operations['getAccountData'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/deletion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Deletes the account of the reader who asks and knows its password */
+    readonly post: operations['deleteAccount'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/changes': {
     readonly parameters: {
       readonly query?: never;
@@ -32,6 +66,50 @@ export interface paths {
     readonly get: operations['listChanges'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/comments/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Takes an own comment away
+     * @description Where it has answers its place stays, without its words and its name.
+     */
+    readonly delete: operations['removeComment'];
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Changes the words of an own comment, for a while
+     * @description `own.editableUntil` tells how long; afterwards it is 403.
+     */
+    readonly patch: operations['editComment'];
+    readonly trace?: never;
+  };
+  readonly '/api/comments/{id}/reports': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Tells the newsroom of a comment
+     * @description Each reader's report counts once. Who reports his own comment is refused.
+     */
+    readonly post: operations['reportComment'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -158,6 +236,50 @@ export interface paths {
      * @description What the article refers to stands in `included`, each once, and what that refers to in turn.
      */
     readonly get: operations['getStory'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/stories/{slug}/comments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Threads of comments under a story, with their first answers
+     * @description `limit` counts threads; answers in a thread are the oldest first. Who is signed in finds his own whatever became of them.
+     */
+    readonly get: operations['listComments'];
+    readonly put?: never;
+    /**
+     * Writes a comment under a story
+     * @description `own.state` tells whether others see it, or a moderator looks first.
+     */
+    readonly post: operations['writeComment'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/stories/{slug}/comments/{id}/replies': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Further answers of a thread, the oldest first
+     * @description `moreReplies` of a thread is the `after` for those that did not come with it.
+     */
+    readonly get: operations['listReplies'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -411,6 +533,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    readonly AccountData: {
+      readonly account: {
+        readonly username: string;
+        readonly email: string;
+        readonly isConfirmed: boolean;
+        /** Format: date-time */
+        readonly createdAt: string;
+      };
+      readonly comments: readonly {
+        readonly id: string;
+        /** @description The slug of the story; null where it is no longer public */
+        readonly story: string | null;
+        readonly locale: components['schemas']['Locale'];
+        readonly body: string;
+        /** @enum {string} */
+        readonly state: 'pending' | 'approved' | 'rejected';
+        /** Format: date-time */
+        readonly createdAt: string;
+        /** Format: date-time */
+        readonly editedAt: string | null;
+      }[];
+      readonly reports: readonly {
+        readonly comment: string;
+        /** @enum {string} */
+        readonly reason: 'spam' | 'abuse' | 'hate' | 'falsehood' | 'off-topic' | 'other';
+        readonly note: string | null;
+        /** Format: date-time */
+        readonly at: string;
+      }[];
+    };
+    readonly AccountDataAnswer: {
+      readonly data: components['schemas']['AccountData'];
+    };
     readonly Article: {
       /** @description The identity of the record, in all languages and for good */
       readonly id: string;
@@ -711,6 +866,81 @@ export interface components {
         readonly next: string;
       };
     };
+    readonly Comment: {
+      readonly id: string;
+      /** @description The comment that it answers */
+      readonly parent: string | null;
+      /** @description 0 of one that begins a thread */
+      readonly depth: number;
+      /** @description False where only its place is left, for it has answers */
+      readonly isShown: boolean;
+      readonly author: {
+        readonly name: string;
+      } | null;
+      /** @description Plain text, to be escaped by whoever shows it */
+      readonly body: string | null;
+      /** @description The same, safe to show: `p`, `br` and `a`, and nothing else */
+      readonly html: string | null;
+      /** Format: date-time */
+      readonly createdAt: string | null;
+      /** Format: date-time */
+      readonly editedAt: string | null;
+      readonly own?: components['schemas']['OwnComment'];
+    };
+    readonly CommentAnswer: {
+      readonly data: components['schemas']['Comment'];
+    };
+    readonly CommentReplies: {
+      readonly data: readonly components['schemas']['Comment'][];
+      readonly meta: {
+        /** @description Where to go on: what the next question gives as `after`; null at the end */
+        readonly next: string | null;
+        readonly locale: components['schemas']['Locale'];
+      };
+    };
+    readonly CommentReport: {
+      /** @enum {string} */
+      readonly reason: 'spam' | 'abuse' | 'hate' | 'falsehood' | 'off-topic' | 'other';
+      readonly note?: string | null;
+    };
+    readonly CommentThread: {
+      readonly id: string;
+      /** @description The comment that it answers */
+      readonly parent: string | null;
+      /** @description 0 of one that begins a thread */
+      readonly depth: number;
+      /** @description False where only its place is left, for it has answers */
+      readonly isShown: boolean;
+      readonly author: {
+        readonly name: string;
+      } | null;
+      /** @description Plain text, to be escaped by whoever shows it */
+      readonly body: string | null;
+      /** @description The same, safe to show: `p`, `br` and `a`, and nothing else */
+      readonly html: string | null;
+      /** Format: date-time */
+      readonly createdAt: string | null;
+      /** Format: date-time */
+      readonly editedAt: string | null;
+      readonly own?: components['schemas']['OwnComment'];
+      readonly replies: readonly components['schemas']['Comment'][];
+      /** @description Where to go on: what the next question gives as `after`; null at the end */
+      readonly moreReplies: string | null;
+    };
+    readonly CommentThreads: {
+      readonly data: readonly components['schemas']['CommentThread'][];
+      readonly meta: {
+        /** @description Where to go on: what the next question gives as `after`; null at the end */
+        readonly next: string | null;
+        readonly locale: components['schemas']['Locale'];
+        /** @enum {string} */
+        readonly order: 'newest' | 'oldest';
+        readonly limit: number;
+        /** @description Whether comments may be written */
+        readonly isOpen: boolean;
+        readonly comments: number;
+      };
+    };
     readonly Country: {
       /** @description The identity of the record, in all languages and for good */
       readonly id: string;
@@ -1008,6 +1238,10 @@ export interface components {
       /** @description Where to go on: what the next question gives as `after`; null at the end */
       readonly next: string | null;
     };
+    readonly EditedComment: {
+      /** @description Plain text: at most 3000 characters, 100 lines and 2 links */
+      readonly body: string;
+    };
     /** @description Strapi's envelope of errors */
     readonly Error: {
       readonly data: null;
@@ -1276,6 +1510,15 @@ export interface components {
         readonly [key: string]: unknown;
       })[];
     };
+    readonly Leaving: {
+      readonly password: string;
+      /**
+       * @description Whether comments stay, without the name
+       * @default keep
+       * @enum {string}
+       */
+      readonly comments: 'keep' | 'remove';
+    };
     /**
      * @description A language of the newsroom
      * @enum {string}
@@ -1301,6 +1544,12 @@ export interface components {
         'article' | 'person' | 'country' | 'organization' | 'document' | 'statement' | 'event' | 'category';
       readonly slug: string | null;
       readonly name: string;
+    };
+    readonly NewComment: {
+      /** @description Plain text: at most 3000 characters, 100 lines and 2 links */
+      readonly body: string;
+      /** @description The comment that it answers */
+      readonly parent?: string | null;
     };
     /** @description A news item of IPTC ninjs 3.1 */
     readonly Ninjs: {
@@ -1421,6 +1670,13 @@ export interface components {
       readonly type: 'organization';
       readonly id: string;
     };
+    /** @description What its author is told of a comment, and nobody else */
+    readonly OwnComment: {
+      /** @enum {string} */
+      readonly state: 'pending' | 'approved' | 'rejected';
+      /** Format: date-time */
+      readonly editableUntil: string | null;
+    };
     /**
      * @description A date as far as it is known: 2024-02-12, 2024-02 or 2024
      * @example 2024-02-12
@@ -1519,6 +1775,13 @@ export interface components {
       readonly database: boolean;
       readonly migrations: boolean;
       readonly seeded: boolean;
+    };
+    readonly ReportAnswer: {
+      readonly data: {
+        readonly id: string;
+        /** @constant */
+        readonly isReported: true;
+      };
     };
     readonly Revision: {
       readonly version: number;
@@ -2053,6 +2316,57 @@ export interface components {
         readonly 'application/json': components['schemas']['Error'];
       };
     };
+    /** @description What was sent is wrong; `details.errors` names each field */
+    readonly WrongField: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "data": null,
+         *       "error": {
+         *         "status": 400,
+         *         "name": "ValidationError",
+         *         "message": "A comment says something",
+         *         "details": {
+         *           "errors": [
+         *             {
+         *               "path": [
+         *                 "body"
+         *               ],
+         *               "message": "A comment says something",
+         *               "name": "ValidationError"
+         *             }
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        readonly 'application/json': components['schemas']['Error'];
+      };
+    };
+    /** @description The token is wrong */
+    readonly Unauthorized: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['Error'];
+      };
+    };
+    /** @description This may not be done with this token, or without one */
+    readonly Forbidden: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['Error'];
+      };
+    };
     /** @description There is no such thing, or the public may not see it */
     readonly NotFound: {
       headers: {
@@ -2076,6 +2390,27 @@ export interface components {
          *       }
          *     }
          */
+        readonly 'application/json': components['schemas']['Error'];
+      };
+    };
+    /** @description The request is too large */
+    readonly TooLarge: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['Error'];
+      };
+    };
+    /** @description Too many attempts */
+    readonly TooManyRequests: {
+      headers: {
+        readonly 'Retry-After': components['headers']['RetryAfter'];
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
         readonly 'application/json': components['schemas']['Error'];
       };
     };
@@ -2118,6 +2453,8 @@ export interface components {
     readonly RequestId: string;
     /** @description The address that it has now */
     readonly Location: string;
+    /** @description Seconds */
+    readonly RetryAfter: number;
   };
   pathItems: never;
 }
@@ -2139,6 +2476,62 @@ export interface operations {
         };
         content?: never;
       };
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly getAccountData: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The account, its comments and reports */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccountDataAnswer'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly deleteAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Leaving'];
+      };
+    };
+    readonly responses: {
+      /** @description It is gone */
+      readonly 204: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['WrongField'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 413: components['responses']['TooLarge'];
+      readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['Failed'];
     };
   };
@@ -2191,6 +2584,126 @@ export interface operations {
       };
       readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly removeComment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of a comment
+         * @example n8t4v0xq2c7m5k1b9d3f6h8j
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It is gone */
+      readonly 204: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly editComment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of a comment
+         * @example n8t4v0xq2c7m5k1b9d3f6h8j
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EditedComment'];
+      };
+    };
+    readonly responses: {
+      /** @description The comment */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CommentAnswer'];
+        };
+      };
+      readonly 400: components['responses']['WrongField'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 413: components['responses']['TooLarge'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly reportComment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of a comment
+         * @example n8t4v0xq2c7m5k1b9d3f6h8j
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CommentReport'];
+      };
+    };
+    readonly responses: {
+      /** @description This reader had told it before */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReportAnswer'];
+        };
+      };
+      /** @description It is noted */
+      readonly 201: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReportAnswer'];
+        };
+      };
+      readonly 400: components['responses']['WrongField'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 413: components['responses']['TooLarge'];
+      readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['Failed'];
     };
   };
@@ -2625,6 +3138,178 @@ export interface operations {
       readonly 301: components['responses']['Moved'];
       readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly listComments: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The language: English (en), Russian (ru), Kyrgyz (ky)
+         * @example en
+         */
+        readonly locale?: 'en' | 'ru' | 'ky';
+        /** @description Where the page before ended: its `meta.next`. Opaque */
+        readonly after?: string;
+        /**
+         * @description How many at most
+         * @example 10
+         */
+        readonly limit?: number;
+        /**
+         * @description The order of the threads
+         * @example oldest
+         */
+        readonly order?: 'newest' | 'oldest';
+      };
+      readonly header?: {
+        /** @description The ETag of the answer that is there already */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path: {
+        /**
+         * @description The slug
+         * @example kyrgyz-president-asks-united-states-to-stay-out
+         */
+        readonly slug: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Threads of comments under a story, with their first answers */
+      readonly 200: {
+        headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CommentThreads'];
+        };
+      };
+      readonly 301: components['responses']['Moved'];
+      /** @description Nothing changed since that answer */
+      readonly 304: {
+        headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly writeComment: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The language of the story under which it stands */
+        readonly locale?: 'en' | 'ru' | 'ky';
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The slug
+         * @example kyrgyz-president-asks-united-states-to-stay-out
+         */
+        readonly slug: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewComment'];
+      };
+    };
+    readonly responses: {
+      /** @description The comment */
+      readonly 201: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CommentAnswer'];
+        };
+      };
+      readonly 400: components['responses']['WrongField'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 413: components['responses']['TooLarge'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly listReplies: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The language: English (en), Russian (ru), Kyrgyz (ky)
+         * @example en
+         */
+        readonly locale?: 'en' | 'ru' | 'ky';
+        /** @description Where the page before ended: its `meta.next`. Opaque */
+        readonly after?: string;
+        /**
+         * @description How many at most
+         * @example 10
+         */
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description The ETag of the answer that is there already */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path: {
+        /**
+         * @description The slug
+         * @example kyrgyz-president-asks-united-states-to-stay-out
+         */
+        readonly slug: string;
+        /**
+         * @description The id of the comment that began the thread
+         * @example n8t4v0xq2c7m5k1b9d3f6h8j
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Further answers of a thread, the oldest first */
+      readonly 200: {
+        headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CommentReplies'];
+        };
+      };
+      readonly 301: components['responses']['Moved'];
+      /** @description Nothing changed since that answer */
+      readonly 304: {
+        headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['Failed'];
     };

@@ -1,6 +1,8 @@
-import { connect, type CallOptions, type ClientOptions } from './connection.ts';
+import { commentsOf } from './comments.ts';
+import { at, connect, type CallOptions, type ClientOptions } from './connection.ts';
 import { listing } from './listing.ts';
 import type {
+  About,
   Card,
   Change,
   Changes,
@@ -8,8 +10,8 @@ import type {
   Counts,
   Dossier,
   DossierQuery,
+  InLanguage,
   JsonLd,
-  Locale,
   MostRead,
   MostReadQuery,
   Ninjs,
@@ -36,19 +38,16 @@ import type {
   Types,
 } from './types.ts';
 
-/** What a question names beside its parameters where these are only the language. */
-interface InLanguage {
-  readonly locale?: Locale;
-}
-
-/** Reads a newsroom. Every method throws a DossierError where the newsroom refuses, and follows slugs that were renamed. */
+/**
+ * Reads a newsroom, and writes to it for its readers. Every method throws a DossierError where the newsroom refuses; reading
+ * follows slugs that were renamed.
+ */
 export type DossierClient = ReturnType<typeof createClient>;
 
 /** A client of the newsroom at `url`. */
 export function createClient(options: ClientOptions) {
   const connection = connect(options);
   const { read, tell } = connection;
-  const at = (...parts: readonly string[]) => `/api/${parts.map(encodeURIComponent).join('/')}`;
 
   return {
     /** Stories in short, newest first, narrowed by what they are about. */
@@ -73,7 +72,7 @@ export function createClient(options: ClientOptions) {
 
     /** How often a story was read, and how many comments it has. */
     counts: async (slug: string, query: InLanguage = {}, call?: CallOptions): Promise<Counts> =>
-      (await read<{ readonly data: Counts }>(at('stories', slug, 'counts'), { ...query }, call)).data,
+      (await read<About<Counts>>(at('stories', slug, 'counts'), { ...query }, call)).data,
 
     /** Tells that somebody reads a story. */
     view: (slug: string, query: InLanguage = {}, call?: CallOptions) =>
@@ -82,6 +81,8 @@ export function createClient(options: ClientOptions) {
     /** The stories that most readers read. */
     mostRead: (query: MostReadQuery = {}, call?: CallOptions) =>
       read<MostRead>(at('stories', 'most-read'), query, call),
+
+    ...commentsOf(connection),
 
     /** A record with everything that leads to it: `dossier('people', 'sadyr-japarov')`. */
     dossier: (types: Types, slug: string, query: DossierQuery = {}, call?: CallOptions) =>

@@ -20,13 +20,15 @@ export interface ClientOptions {
 /** What one call may say beside its parameters. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
+  /** The `jwt` of the reader who is signed in, instead of the client's own token: it is good for ten minutes only. */
+  readonly token?: string;
 }
 
 /** The newsroom said no: its `name` (`NotFoundError`), and what it told of it. */
 export class DossierError extends Error {
   /** The status of the answer. */
   readonly status: number;
-  /** What is known more closely: `parameter`, `availableLocales`. */
+  /** What is known more closely: `parameter`, `availableLocales`, `errors` by field, `retryAfter` in seconds. */
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(
@@ -45,10 +47,20 @@ export class DossierError extends Error {
 /** What stands behind the question mark of an address. */
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
+/** Something that is sent. */
+export interface Sending {
+  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly query?: Query;
+  readonly body?: object;
+}
+
 /** A newsroom that can be asked. */
 export interface Connection {
   /** Reads an answer. @throws DossierError where the newsroom refuses. */
   readonly read: <Answer>(path: string, query?: Query, options?: CallOptions) => Promise<Answer>;
+  /** Sends something and reads the answer, undefined where it is empty. @throws DossierError where the newsroom refuses. */
+  readonly send: <Answer>(sending: Sending, options?: CallOptions) => Promise<Answer>;
   /** Tells something, to which no answer is read: that is allowed to pages of every origin. */
   readonly tell: (path: string, query?: Query, options?: CallOptions) => Promise<void>;
 }
@@ -58,6 +70,11 @@ interface Kept {
   readonly answer: unknown;
 }
 
+/** The path of a route, of parts that may hold any signs. */
+export function at(...parts: readonly string[]): string {
+  return `/api/${parts.map(encodeURIComponent).join('/')}`;
+}
+
 /** A connection to a newsroom; nothing is sent before it is asked. */
 export function connect(options: ClientOptions): Connection {
   const { url, fetch: ask = (...args: Parameters<typeof fetch>) => fetch(...args), token, locale } = options;
@@ -65,18 +82,32 @@ export function connect(options: ClientOptions): Connection {
   const addressOf = (path: string, query: Query) =>
     `${url.replace(/\/+$/, '')}${path}${searchOf({ locale, ...query })}`;
   return {
-    read: async <Answer>(path: string, query: Query = {}, { signal }: CallOptions = {}): Promise<Answer> => {
+    read: async <Answer>(path: string, query: Query = {}, call: CallOptions = {}): Promise<Answer> => {
       const address = addressOf(path, query);
       const known = kept.get(address);
       const response = await ask(address, {
-        headers: headersOf(token, known),
-        ...(signal ? { signal } : {}),
+        headers: headersOf(call.token ?? token, known),
+        ...(call.signal ? { signal: call.signal } : {}),
       });
       if (response.status === 304 && known !== undefined) return known.answer as Answer;
       if (!response.ok) throw await errorOf(response);
       const answer: unknown = await response.json();
-      keep(kept, address, { etag: response.headers.get('etag') ?? '', answer }, options.remember ?? 0);
+      keep(kept, address, { etag: etagOf(response), answer }, options.remember ?? 0);
       return answer as Answer;
+    },
+    send: async <Answer>(sending: Sending, call: CallOptions = {}): Promise<Answer> => {
+      const { method, path, query = {}, body } = sending;
+      const response = await ask(addressOf(path, query), {
+        method,
+        headers: {
+          ...headersOf(call.token ?? token),
+          ...(body ? { 'Content-Type': 'application/json' } : {}),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+        ...(call.signal ? { signal: call.signal } : {}),
+      });
+      if (!response.ok) throw await errorOf(response);
+      return (response.status === 204 ? undefined : await response.json()) as Answer;
     },
     tell: async (path, query = {}, { signal } = {}) => {
       await ask(addressOf(path, query), {
@@ -95,11 +126,17 @@ function searchOf(query: Query): string {
   return search === '' ? '' : `?${search}`;
 }
 
-function headersOf(token: string | undefined, known: Kept | undefined): Record<string, string> {
+function headersOf(token: string | undefined, known?: Kept): Record<string, string> {
   return {
     ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
     ...(known === undefined ? {} : { 'If-None-Match': known.etag }),
   };
+}
+
+/** By what an answer is asked for again; empty where it is one reader's own, which nobody keeps. */
+function etagOf({ headers }: Response): string {
+  const isPrivate = (headers.get('cache-control') ?? '').includes('no-store');
+  return isPrivate ? '' : (headers.get('etag') ?? '');
 }
 
 /** The answer that was asked for longest ago goes first. */

@@ -37,6 +37,14 @@ export type Story = Schemas['Story'];
 export type Counts = Schemas['Counts'];
 export type Revision = Schemas['Revision'];
 export type Revisions = Schemas['Revisions'];
+export type Comment = Schemas['Comment'];
+/** A comment that began a thread, with its first answers. */
+export type CommentThread = Schemas['CommentThread'];
+export type CommentThreads = Schemas['CommentThreads'];
+export type CommentReplies = Schemas['CommentReplies'];
+export type NewComment = Schemas['NewComment'];
+export type EditedComment = Schemas['EditedComment'];
+export type CommentReport = Schemas['CommentReport'];
 export type JsonLd = Schemas['JsonLd'];
 export type Ninjs = Schemas['Ninjs'];
 export type Dossier = Schemas['Dossier'];
@@ -59,9 +67,21 @@ export type StoriesQuery = QueryOf<'listStories'>;
 export type MostReadQuery = QueryOf<'listMostRead'>;
 export type StoryQuery = QueryOf<'getStory'>;
 export type RevisionsQuery = QueryOf<'listRevisions'>;
+export type CommentsQuery = QueryOf<'listComments'>;
+export type RepliesQuery = QueryOf<'listReplies'>;
 export type DossierQuery = QueryOf<'getDossier'>;
 export type SectionQuery = QueryOf<'getDossierSection'>;
 export type ThreadQuery = QueryOf<'getThread'>;
 export type TimelineQuery = QueryOf<'listTimeline'>;
 export type SearchQuery = QueryOf<'search'>;
 export type ChangesQuery = QueryOf<'listChanges'>;
+
+/** What a question names beside its parameters where these are only the language. */
+export interface InLanguage {
+  readonly locale?: Locale;
+}
+
+/** An answer that has what it is about inside. */
+export interface About<Thing> {
+  readonly data: Thing;
+}

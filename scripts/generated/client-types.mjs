@@ -25,11 +25,11 @@ function withoutStrapis({ paths, components, ...rest }) {
 }
 
 /**
- * What is Dossier's own asks for no token.
+ * What is Dossier's own is for everybody or for readers; only what Strapi generates takes API tokens.
  * @param {Record<string, { security?: object[] }>} operations
  */
 function isStrapis(operations) {
-  return Object.values(operations).some(({ security = [] }) => security.length > 0);
+  return Object.values(operations).some(({ security = [] }) => security.some((one) => 'token' in one));
 }
 
 const REFERENCE = /"#\/components\/(\w+)\/(\w+)"/g;

@@ -32,8 +32,8 @@ async function answers(method: string, path: string, body?: object): Promise<Rec
 const PANEL_IS_NO_APP = { moderator: 401, reporter: 401, 'managing editor': 401 };
 
 describe('routes of apps', () => {
-  it('comments are read by everybody', async () => {
-    expect(await answers('GET', `${STORY}/comments`)).toEqual({
+  it.each(['', `/${NOBODYS}/replies`])('comments%s are read by everybody', async (rest) => {
+    expect(await answers('GET', `${STORY}/comments${rest}`)).toEqual({
       ...{ nobody: 200, reader: 200, 'reading token': 200, 'full token': 200 },
       ...PANEL_IS_NO_APP,
     });

@@ -22,7 +22,7 @@ let reader: Client.DossierClient;
 beforeAll(async () => {
   built = await buildClient();
   client = await built.load();
-  newsroom = await openNewsroom({ env: { VIEWS_SECONDS: '1' } });
+  newsroom = await openNewsroom({ env: { VIEWS_SECONDS: '1', COMMENTS_MODERATION: 'after' } });
   token = await newsroom.apiToken({ type: 'full-access' });
   reader = client.createClient({ url: newsroom.url });
 }, 180_000);
@@ -132,6 +132,79 @@ describe('a story', () => {
     const russian = client.createClient({ url: `${newsroom.url}/`, locale: 'ru' });
     expect((await russian.stories({ person: 'sadyr-japarov' }).first()).data[0]?.locale).toBe('ru');
     expect((await russian.story(STORY, { locale: 'en' })).data.locale).toBe('en');
+  });
+});
+
+describe('comments', () => {
+  let slug: string;
+  let made = 0;
+
+  beforeEach(async () => {
+    slug = `discussed-${(made += 1)}`;
+    await publish(slug);
+  });
+
+  it('are written, changed and taken away by who is signed in', async () => {
+    const mine = { token: await newsroom.readerToken() };
+    const written = await reader.writeComment(slug, { body: 'Well sad' }, {}, mine);
+    expect([written.parent, written.own?.state]).toEqual([null, 'approved']);
+    const changed = await reader.editComment(written.id, { body: 'Well said' }, mine);
+    expect([changed.id, changed.body]).toEqual([written.id, 'Well said']);
+    const [thread] = await gathered(reader.comments(slug));
+    expect([thread?.body, thread?.own]).toEqual(['Well said', undefined]);
+    const { data, meta } = await reader.comments(slug, {}, mine).first();
+    expect([data[0]?.own?.state, meta.isOpen]).toEqual(['approved', true]);
+    expect(await reader.removeComment(written.id, mine)).toBeUndefined();
+    expect(await gathered(reader.comments(slug))).toEqual([]);
+  });
+
+  it('and their answers are gone through over all pages', async () => {
+    const mine = { token: await newsroom.readerToken() };
+    const first = await reader.writeComment(slug, { body: 'The first' }, {}, mine);
+    await reader.writeComment(slug, { body: 'The second' }, {}, mine);
+    for (const body of ['One answer', 'Another answer'])
+      await reader.writeComment(slug, { body, parent: first.id }, {}, mine);
+    const threads = await gathered(reader.comments(slug, { limit: 1, order: 'oldest' }));
+    expect(threads.map(({ body }) => body)).toEqual(['The first', 'The second']);
+    const replies = await gathered(reader.replies(slug, first.id, { limit: 1 }));
+    expect(replies.map(({ body }) => body)).toEqual(['One answer', 'Another answer']);
+  });
+
+  it('are told to the newsroom', async () => {
+    const [author, other] = [await newsroom.readerToken(), await newsroom.readerToken()];
+    const { id } = await reader.writeComment(slug, { body: 'Buy this' }, {}, { token: author });
+    await reader.reportComment(id, { reason: 'spam', note: 'Again' }, { token: other });
+    const { body } = await newsroom.get('/api/account/data', { token: other });
+    expect(body.data.reports).toMatchObject([{ comment: id, reason: 'spam', note: 'Again' }]);
+    const own = await refusal(reader.reportComment(id, { reason: 'spam' }, { token: author }));
+    expect([own.status, own.details.errors]).toEqual([400, [expect.objectContaining({ path: ['id'] })]]);
+  });
+
+  it('are refused with the field, to nobody in particular, and to who writes too much', async () => {
+    const mine = { token: await newsroom.readerToken() };
+    const write = (body: string, call?: Client.CallOptions) =>
+      refusal(reader.writeComment(slug, { body }, {}, call));
+    expect(await write('Hello')).toMatchObject({ status: 403, name: 'ForbiddenError' });
+    for (let n = 0; n < 5; n += 1)
+      expect((await write('', mine)).details.errors).toMatchObject([{ path: ['body'] }]);
+    const tooMany = await write('Hello', mine);
+    expect([tooMany.status, tooMany.details]).toEqual([429, { retryAfter: expect.any(Number) }]);
+  });
+
+  it("that are one reader's own are not remembered", async () => {
+    const mine = { token: await newsroom.readerToken() };
+    await reader.writeComment(slug, { body: 'Mine' }, {}, mine);
+    const asked: (string | null)[] = [];
+    const watching: typeof fetch = (input, init) => {
+      asked.push(new Headers(init?.headers).get('if-none-match'));
+      return fetch(input, init);
+    };
+    const remembering = client.createClient({ url: newsroom.url, fetch: watching, remember: 5 });
+    await remembering.comments(slug, {}, mine).first();
+    const { data } = await remembering.comments(slug).first();
+    await remembering.comments(slug).first();
+    expect(data[0]).not.toHaveProperty('own');
+    expect(asked).toEqual([null, null, expect.stringMatching(/^"/)]);
   });
 });
 

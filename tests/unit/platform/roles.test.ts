@@ -96,8 +96,8 @@ test('comments are read by everybody and written by who is signed in', () => {
   const { public: everybody, authenticated } = grantsOf('open', false);
   const ofComments = (actions: readonly string[]) =>
     actions.filter((action) => action.startsWith(STORY_COMMENT)).map((action) => action.split('.').at(-1));
-  expect(ofComments(everybody)).toEqual(['find', 'findReplies']);
-  expect(ofComments(authenticated)).toEqual(['find', 'findReplies', 'write', 'edit', 'remove', 'report']);
+  expect(ofComments(everybody)).toEqual(['find', 'findOne']);
+  expect(ofComments(authenticated)).toEqual(['find', 'findOne', 'write', 'edit', 'remove', 'report']);
 });
 
 test('signing up is granted to nobody but the public, and only where registration is open', () => {

@@ -18,7 +18,8 @@ function reading(strapi: Core.Strapi, answer: typeof answerComments) {
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   find: reading(strapi, answerComments),
-  findReplies: reading(strapi, answerReplies),
+  // One thread's answers. By this name Strapi knows that an API token that only reads may ask.
+  findOne: reading(strapi, answerReplies),
   write: (ctx: HttpContext) => requests.write(strapi, ctx),
   edit: (ctx: HttpContext) => requests.edit(strapi, ctx),
   remove: (ctx: HttpContext) => requests.remove(strapi, ctx),

@@ -4,7 +4,7 @@ const handler = (action: string) => `api::comment.story-comment.${action}`;
 export default {
   routes: [
     { method: 'GET', path: '/stories/:slug/comments', handler: handler('find') },
-    { method: 'GET', path: '/stories/:slug/comments/:id/replies', handler: handler('findReplies') },
+    { method: 'GET', path: '/stories/:slug/comments/:id/replies', handler: handler('findOne') },
     { method: 'POST', path: '/stories/:slug/comments', handler: handler('write') },
     { method: 'PATCH', path: '/comments/:id', handler: handler('edit') },
     { method: 'DELETE', path: '/comments/:id', handler: handler('remove') },

@@ -29,7 +29,7 @@ const SIGNED_IN = [
 ];
 
 /** Readers' comments: everybody reads them, who is signed in writes. The actions are none of the comment's own type. */
-const READ_COMMENTS = ['find', 'findReplies'].map((action) => `api::comment.story-comment.${action}`);
+const READ_COMMENTS = ['find', 'findOne'].map((action) => `api::comment.story-comment.${action}`);
 const WRITE_COMMENTS = ['write', 'edit', 'remove', 'report'].map(
   (action) => `api::comment.story-comment.${action}`,
 );
