@@ -38,6 +38,7 @@ export class Loads {
   readonly #rows = new Map<string, DataLoader<RowId, Row | null>>();
   #asked = 0;
   #followed = 0;
+  #answered = 0;
 
   constructor(strapi: Core.Strapi, auth: unknown) {
     this.#strapi = strapi;
@@ -52,6 +53,7 @@ export class Loads {
     this.#countLink();
     const { ids } = await this.#loadsOf(link, args);
     const found = await ids.load(parent);
+    this.#answered = withinLimit(this.#answered + found.length);
     const rows = await this.#rowsOf(link).loadMany(found);
     return rows.map(asRow).filter((row) => row !== null);
   }
@@ -117,11 +119,7 @@ export class Loads {
     const atMost = MAX_RECORDS - this.#followed + 1;
     const found = await linkedIds(this.#strapi, link, { query, atMost }, parents);
     for (const ids of found.values()) this.#followed += ids.length;
-    if (this.#followed > MAX_RECORDS) {
-      throw new errors.ValidationError(
-        `The query leads to more than ${MAX_RECORDS} records; ask for less at once`,
-      );
-    }
+    withinLimit(this.#followed);
     return found;
   }
 
@@ -132,6 +130,17 @@ export class Loads {
     this.#rows.set(link.target, loader);
     return loader;
   }
+}
+
+/**
+ * Gives the number back where so many records may be answered with. A record counts each time that it stands in the answer:
+ * a few that lead to each other many times over are read once, and would be written thousands of times.
+ */
+function withinLimit(records: number): number {
+  if (records <= MAX_RECORDS) return records;
+  throw new errors.ValidationError(
+    `The query leads to more than ${MAX_RECORDS} records; ask for less at once`,
+  );
 }
 
 async function readRows(
