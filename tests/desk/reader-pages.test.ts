@@ -24,8 +24,6 @@ const PAGES = [
 
 const LOOKS: [string, BrowserContextOptions][] = [
   ['desktop', DESKTOP],
-  ['phone', PHONE],
-  ['desktop-dark', { ...DESKTOP, colorScheme: 'dark' }],
   ['phone-dark', { ...PHONE, colorScheme: 'dark' }],
 ];
 

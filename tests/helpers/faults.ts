@@ -12,8 +12,14 @@ export async function graveFaultsOf(page: Page, parts: readonly string[]): Promi
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told);
 }
 
+/** Waits in the page for every animation that has an end. */
+const SETTLED = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished)).then(() => true)`;
+
 async function violationsOf(page: Page, parts?: readonly string[]): Promise<AxeResults['violations']> {
   await page.evaluate(axe.source);
+  // What still fades in is paler than it will be.
+  await page.evaluate(SETTLED);
   const context = parts === undefined ? 'document' : JSON.stringify({ include: parts.map((part) => [part]) });
   // In the page it is there by its own name.
   const results = await page.evaluate<AxeResults>(`axe.run(${context}, { resultTypes: ["violations"] })`);

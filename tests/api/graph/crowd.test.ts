@@ -4,7 +4,7 @@ import { openNewsroom, type Answer, type Newsroom } from '../../helpers/newsroom
 /** Many editors at once: articles that share documents, and articles with their own documents, published at the same time. */
 
 /** CROWD_ROUNDS=50 takes minutes. */
-const ROUNDS = Number(process.env.CROWD_ROUNDS ?? 10);
+const ROUNDS = Number(process.env.CROWD_ROUNDS ?? 6);
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::document.source-document';
 

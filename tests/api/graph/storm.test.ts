@@ -140,7 +140,7 @@ const RUNS = process.env.STORM_RUNS
       seed: Number(process.env.STORM_SEED) || undefined,
       endOnFailure: true,
     }
-  : { numRuns: 5, seed: 20241124, endOnFailure: true };
+  : { numRuns: 4, seed: 20241124, endOnFailure: true };
 
 /** The Document Service over all types, of which its generated types know no common form. */
 interface Documents {
