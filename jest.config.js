@@ -10,7 +10,11 @@ const transform = {
   ],
 };
 
+const LONG_TESTS = require('./tests/long-tests');
+
 const common = {
+  testPathIgnorePatterns:
+    process.env.TEST_SAMPLE === '1' ? LONG_TESTS.map((file) => `<rootDir>/${file}`) : ['/node_modules/'],
   testEnvironment: 'node',
   transform,
   // Compiled copies of the sources must not be taken for the sources.

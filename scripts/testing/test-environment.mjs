@@ -42,7 +42,7 @@ export function jestEnvironment(env, more) {
 }
 
 const strayed =
-  /^(DATABASE_|STORY_CACHE_MB$|SCHEDULE_SECONDS$|PORT$|HOST$|PUBLIC_URL$|SITE_URL$|ADMIN_|CORS_|TRUST_PROXY|UPLOAD_|BODY_LIMIT$|LOG_|REGISTRATION$|DOSSIER_)/;
+  /^(DATABASE_|STORY_CACHE_MB$|SCHEDULE_SECONDS$|PORT$|HOST$|PUBLIC_URL$|SITE_|COMMENTS|SMTP_|MAIL_|WEBHOOKS_|VIEWS_|ADMIN_|CORS_|TRUST_PROXY|UPLOAD_|BODY_LIMIT$|LOG_|REGISTRATION$|DOSSIER_)/;
 
 /**
  * Strapi imports a few ES modules, and so do the tests of these scripts; jest can only with this flag.

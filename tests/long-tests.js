@@ -1,0 +1,16 @@
+/**
+ * The files that take longest. `npm test` runs them; `.ci/run`, which has 25 minutes on any machine, leaves them out
+ * (`TEST_SAMPLE=1`), says so and counts each as skipped.
+ */
+module.exports = [
+  'tests/api/agreement/export.test.ts',
+  'tests/api/graph/crowd.test.ts',
+  'tests/api/graphql/same-as-stock.test.ts',
+  'tests/api/ingest/kill.test.ts',
+  'tests/api/webhooks/instances.test.ts',
+  'tests/desk/comments.test.ts',
+  'tests/desk/correct-once.test.ts',
+  'tests/desk/roles.test.ts',
+  'tests/desk/two-editors.test.ts',
+  'tests/desk/webhooks.test.ts',
+];
