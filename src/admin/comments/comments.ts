@@ -1,30 +1,9 @@
-export const STATES = ['pending', 'approved', 'rejected'] as const;
-export type CommentState = (typeof STATES)[number];
+import type { CommentToJudge } from '../../content/comments/comment-to-judge';
+import type { CommentState } from '../../content/comments/public-comment';
 
-/** What `GET /desk/comments` tells of one. */
-export interface CommentToJudge {
-  readonly id: string;
-  readonly body: string;
-  readonly state: CommentState;
-  readonly heldFor: 'moderation' | 'word-list' | 'flagged' | null;
-  readonly at: number;
-  readonly edited: number | null;
-  readonly author: { readonly id: number; readonly name: string; readonly isBlocked: boolean } | null;
-  readonly story: {
-    readonly id: string;
-    readonly locale: string;
-    readonly headline: string | null;
-    readonly slug: string | null;
-  };
-  readonly parent: { readonly body: string; readonly author: string | null } | null;
-  readonly reports: readonly { readonly reason: string; readonly note: string | null }[];
-  readonly judgements: readonly {
-    readonly from: CommentState;
-    readonly to: CommentState;
-    readonly by: string | null;
-    readonly at: number;
-  }[];
-}
+export type { CommentToJudge, CommentState };
+
+export const STATES = ['pending', 'approved', 'rejected'] as const satisfies readonly CommentState[];
 
 /** A page of them. */
 export interface Queue {

@@ -1,15 +1,8 @@
 import { LOCALES, RECORD_TYPES } from '../../content/content-types';
+import { EVENT_NAMES, type Subscription as Webhook } from '../../content/webhooks';
 
-/** What a consumer can ask to be told. */
-export const EVENT_NAMES = [
-  'story.published',
-  'story.updated',
-  'story.corrected',
-  'story.unpublished',
-  'record.published',
-  'record.updated',
-  'record.unpublished',
-] as const;
+export { DELIVERIES_PAGE, DELIVERY_STATES, EVENT_NAMES, type Delivery } from '../../content/webhooks';
+export type { Subscription as Webhook, SubscriptionState as WebhookState } from '../../content/webhooks';
 
 /** The types besides stories to which a consumer can keep. */
 export const OTHER_TYPES = Object.values(RECORD_TYPES).filter((type) => type !== 'article');
@@ -32,49 +25,6 @@ export const NO_WISHES: Wishes = {
   types: [],
   locale: '',
 };
-
-export type WebhookState = 'on' | 'paused' | 'off';
-
-/** What `GET /desk/webhooks` tells of each. */
-export interface Webhook {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly events: readonly string[];
-  readonly types: readonly string[] | null;
-  readonly locale: string | null;
-  readonly state: WebhookState;
-  readonly reason: 'failing' | 'gone' | null;
-  readonly failingSince: string | null;
-  readonly oldSecretUntil: string | null;
-  readonly createdBy: { readonly name: string | null };
-  readonly createdAt: string;
-  readonly waiting: number;
-  readonly failed: number;
-  readonly deliveredAt: string | null;
-}
-
-export const DELIVERY_STATES = ['waiting', 'delivered', 'failed'] as const;
-
-/** What `GET /desk/webhooks/:id/deliveries` tells of each. */
-export interface Delivery {
-  readonly id: string;
-  readonly event: string;
-  readonly at: string;
-  readonly recordId: string | null;
-  readonly type: string | null;
-  readonly locale: string | null;
-  readonly slug: string | null;
-  readonly state: (typeof DELIVERY_STATES)[number];
-  readonly attempts: number;
-  readonly nextTry: string | null;
-  readonly durationMs: number | null;
-  readonly answer: string | null;
-  readonly message: string | null;
-}
-
-/** So many deliveries come at once. */
-export const DELIVERIES_PAGE = 50;
 
 /** The form's values of a webhook that is there already. */
 export function wishesOf({ name, url, events, types, locale }: Webhook): Wishes {

@@ -1,40 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { CommentToJudge } from '../../content/comments/comment-to-judge';
 import type { CommentState } from '../../content/comments/public-comment';
-import type { ReportReason } from '../../content/comments/reader-fields';
 import { shownNameSql } from '../../graph/read/comments';
 import { rowsOf } from '../../platform/database/rows';
-import type { HeldFor } from './policy';
-
-/** A comment as those see it who judge it. Of its author there is the name and nothing else. */
-export interface CommentToJudge {
-  readonly id: string;
-  readonly body: string;
-  readonly state: CommentState;
-  readonly heldFor: HeldFor | null;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly edited: number | null;
-  /** Null where the account is gone. */
-  readonly author: { readonly id: number; readonly name: string; readonly isBlocked: boolean } | null;
-  /** Headline and slug are null where the story is not public any more. */
-  readonly story: {
-    readonly id: string;
-    readonly locale: string;
-    readonly headline: string | null;
-    readonly slug: string | null;
-  };
-  /** What it answers. */
-  readonly parent: { readonly body: string; readonly author: string | null } | null;
-  /** What readers told of it since a moderator last looked. */
-  readonly reports: readonly { readonly reason: ReportReason; readonly note: string | null }[];
-  /** What became of it, the last first; nobody is named where a rule did it. */
-  readonly judgements: readonly {
-    readonly from: CommentState;
-    readonly to: CommentState;
-    readonly by: string | null;
-    readonly at: number;
-  }[];
-}
 
 /** Where a list goes on. */
 export interface QueuePlace {

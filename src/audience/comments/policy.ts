@@ -1,10 +1,8 @@
 import type { Moderation } from '../../platform/settings/comments';
+import type { HeldFor } from '../../content/comments/comment-to-judge';
 import type { CommentState } from '../../content/comments/public-comment';
 import { effectOf, type ListedWord } from './word-list';
 import { faultOf } from './written-text';
-
-/** Why a comment waits for a moderator: the newsroom looks at all, a word on the list, readers' reports. */
-export type HeldFor = 'moderation' | 'word-list' | 'flagged';
 
 /** The state of a comment and why it waits, where it does. */
 export interface Standing {

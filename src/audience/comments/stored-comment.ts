@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ShownComment } from '../../content/comments/public-comment';
 import { shownNameSql } from '../../graph/read/comments';
 import { rowsOf } from '../../platform/database/rows';
-import type { HeldFor } from './policy';
+import type { HeldFor } from '../../content/comments/comment-to-judge';
 
 /** A comment as a deed upon it needs it. */
 export interface StoredComment extends ShownComment {

@@ -1,4 +1,5 @@
 import LinkifyIt from 'linkify-it';
+import { escaped } from '../escaped';
 
 /** Only what is written out as an address of the web: no bare names, no mail addresses, no other schemes. */
 const LINKS = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
@@ -64,16 +65,4 @@ function safeAddress(written: string): string | undefined {
   const { protocol, username, password, hostname, href } = new URL(written);
   const isSafe = SCHEMES.includes(protocol) && username === '' && password === '' && hostname !== '';
   return isSafe ? href : undefined;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
 }

@@ -1,36 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { DELIVERIES_PAGE, type Delivery, type DeliveryState } from '../../content/webhooks';
 import { rowsOf } from '../../platform/database/rows';
 import { TEST_EVENT } from './events';
-
-export const DELIVERY_STATES = ['waiting', 'delivered', 'failed'] as const;
-export type DeliveryState = (typeof DELIVERY_STATES)[number];
-
-/** A delivery as the desk shows it. */
-export interface Delivery {
-  /** Grows from delivery to delivery. */
-  readonly id: string;
-  readonly eventId: string;
-  readonly event: string;
-  readonly at: string;
-  readonly recordId: string | null;
-  readonly type: string | null;
-  readonly locale: string | null;
-  readonly slug: string | null;
-  readonly isTest: boolean;
-  readonly state: DeliveryState;
-  readonly attempts: number;
-  readonly triedAt: string | null;
-  /** null where it does not wait. */
-  readonly nextTry: string | null;
-  readonly durationMs: number | null;
-  readonly status: number | null;
-  /** The beginning of what the receiver answered. */
-  readonly answer: string | null;
-  readonly message: string | null;
-}
-
-/** So many are told at once. */
-export const DELIVERIES_PAGE = 50;
 
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 

@@ -1,16 +1,7 @@
 import type { RecordType } from '../../content/save-rules';
+import type { EventName } from '../../content/webhooks';
 
-/** What consumers can ask to be told: of stories, and of all other records. */
-export const EVENT_NAMES = [
-  'story.published',
-  'story.updated',
-  'story.corrected',
-  'story.unpublished',
-  'record.published',
-  'record.updated',
-  'record.unpublished',
-] as const;
-export type EventName = (typeof EVENT_NAMES)[number];
+export { EVENT_NAMES, type EventName } from '../../content/webhooks';
 
 /** What only a colleague at the desk sends. */
 export const TEST_EVENT = 'webhook.test';

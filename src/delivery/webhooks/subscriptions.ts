@@ -1,40 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { LocaleCode } from '../../content/content-types';
-import type { RecordType } from '../../content/save-rules';
+import type { Subscription, SubscriptionState, SubscriptionWishes } from '../../content/webhooks';
 import { rowsOf } from '../../platform/database/rows';
-import type { EventName } from './events';
 import { encrypted } from './secrets';
 import { newSecret } from './signature';
-
-/** What a consumer is told, and where. */
-export interface SubscriptionWishes {
-  readonly name: string;
-  readonly url: string;
-  readonly events: readonly EventName[];
-  /** Of which types besides stories; null stands for all. */
-  readonly types: readonly RecordType[] | null;
-  /** In which language; null stands for all. */
-  readonly locale: LocaleCode | null;
-}
-
-export type SubscriptionState = 'on' | 'paused' | 'off';
-
-/** A subscription as the desk shows it: never with its secret. */
-export interface Subscription extends SubscriptionWishes {
-  readonly id: string;
-  readonly state: SubscriptionState;
-  /** Why the newsroom itself paused it or switched it off. */
-  readonly reason: 'failing' | 'gone' | null;
-  readonly failingSince: string | null;
-  /** Until when the secret before signs too; null where there is none. */
-  readonly oldSecretUntil: string | null;
-  readonly createdBy: { readonly name: string | null };
-  readonly createdAt: string;
-  /** Deliveries that wait, that were given up, and when the last was taken. */
-  readonly waiting: number;
-  readonly failed: number;
-  readonly deliveredAt: string | null;
-}
 
 /** More receivers than a newsroom has; each costs lanes of its own in every instance. */
 export const MOST_SUBSCRIPTIONS = 50;

@@ -1,3 +1,5 @@
+import { escaped } from '../../../content/escaped';
+
 /**
  * Markup that is safe to send. Only the functions of this file make it: whatever else is put into a template is text and is
  * escaped, so that nobody has to remember to do it.
@@ -104,16 +106,4 @@ function markupOf(value: Content): string {
   if (typeof value === 'string' || typeof value === 'number' || value instanceof Address)
     return escaped(String(value));
   return value.map(markupOf).join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -12,19 +12,25 @@ export interface Duplicate {
   readonly records: readonly [Listed, Listed];
 }
 
+/** One of two records that become one. */
+export type Merged = Pick<Listed, 'id' | 'label' | 'slug'>;
+
 /** What `GET /desk/merge/:type/:keep/:drop` tells: what merging would do. */
 export interface MergePreview {
-  readonly keep: { readonly id: string; readonly label: string };
-  readonly drop: { readonly id: string; readonly label: string };
+  readonly keep: Merged;
+  readonly drop: Merged;
+  /** What the kept record gains, by field. */
   readonly gains: Readonly<Record<string, readonly string[]>>;
   readonly conflicts: readonly { readonly field: string; readonly kept: string; readonly dropped: string }[];
   readonly obstacles: readonly { readonly path: readonly (string | number)[]; readonly message: string }[];
+  /** How many rows of other records will lead to the kept one, by type and relation. */
   readonly moves: readonly {
     readonly type: string;
     readonly relation: string;
     readonly drafts: number;
     readonly published: number;
   }[];
+  /** Those records, the first hundred, with their languages. */
   readonly records: readonly {
     readonly type: string;
     readonly id: string;

@@ -3,37 +3,9 @@ import { ARTICLE, RECORD_TYPES, STATEMENT, type RecordUid } from '../../../conte
 import type { WholeRow } from '../../merging/joined-record';
 import type { MergePlan } from '../../merging/merge';
 import type { LinkedRow } from '../../merging/move-links';
+import type { MergePreview } from '../answers/duplicates';
 
-/** What an editor is shown of a merge. */
-export interface MergePreview {
-  readonly keep: Shown;
-  readonly drop: Shown;
-  /** What the kept record gains, by field. */
-  readonly gains: MergePlan['joined']['gains'];
-  readonly conflicts: MergePlan['joined']['conflicts'];
-  readonly obstacles: MergePlan['obstacles'];
-  /** How many rows of other records will lead to the kept one, by type and relation. */
-  readonly moves: readonly {
-    readonly type: string;
-    readonly relation: string;
-    readonly drafts: number;
-    readonly published: number;
-  }[];
-  /** Those records, the first hundred, with their languages. */
-  readonly records: readonly {
-    readonly type: string;
-    readonly id: string;
-    readonly title: string;
-    readonly locales: readonly string[];
-    readonly isPublic: boolean;
-  }[];
-}
-
-interface Shown {
-  readonly id: string;
-  readonly label: string;
-  readonly slug: string | null;
-}
+type Shown = MergePreview['keep'];
 
 const MOST_SHOWN = 100;
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { ARTICLE, RECORD_TYPES } from '../../../content/content-types';
 import type { RecordType } from '../../../content/save-rules';
-import { DELIVERY_STATES } from '../../../delivery/webhooks/deliveries';
-import { EVENT_NAMES } from '../../../delivery/webhooks/events';
+import { DELIVERY_STATES, EVENT_NAMES } from '../../../content/webhooks';
 import { addressProblem, type AddressRules } from '../../../delivery/webhooks/receiver-address';
 import { CODES } from '../input';
 

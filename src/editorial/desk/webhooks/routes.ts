@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE } from '../../../content/content-types';
+import type { Subscription } from '../../../content/webhooks';
 import { readDeliveries, readTroubles, sendAgain, sendTest } from '../../../delivery/webhooks/deliveries';
 import { nudgeWebhooks } from '../../../delivery/webhooks/sender';
 import {
@@ -12,7 +13,6 @@ import {
   readSubscriptions,
   rotateSecret,
   type NewSecret,
-  type Subscription,
 } from '../../../delivery/webhooks/subscriptions';
 import type { HttpContext } from '../../../platform/http/context';
 import { webhookSettingsOf } from '../../../platform/settings/webhooks';
