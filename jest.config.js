@@ -16,6 +16,7 @@ const common = {
   testPathIgnorePatterns:
     process.env.TEST_SAMPLE === '1' ? LONG_TESTS.map((file) => `<rootDir>/${file}`) : ['/node_modules/'],
   testEnvironment: 'node',
+  runtime: '<rootDir>/tests/helpers/keeping-runtime.js',
   transform,
   // Compiled copies of the sources must not be taken for the sources.
   modulePathIgnorePatterns: [
