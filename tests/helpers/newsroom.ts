@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { freshDatabase, testRun } from './database';
+import { startGraphqlWhenAsked } from './late-graphql';
 import { request, type Answer, type RequestOptions } from './http';
 
 export type { Answer, RequestOptions } from './http';
@@ -97,7 +98,11 @@ async function loadStrapi(
   });
   strapi.config.set('dirs.static.public', publicFolder);
   for (const [key, value] of Object.entries(config)) strapi.config.set(key, value);
-  await strapi.load();
+  // What `load` does, with GraphQL put off in between.
+  await strapi.register();
+  startGraphqlWhenAsked(strapi);
+  await strapi.bootstrap();
+  strapi.isLoaded = true;
   return strapi;
 }
 
