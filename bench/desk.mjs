@@ -124,7 +124,9 @@ async function idsOf(url) {
 }
 
 const RELATED = ['category', 'people', 'countries', 'organizations', 'documents', 'statements', 'events'];
-const LIST = `/content-manager/collection-types/${ARTICLE}?page=1&pageSize=20`;
+/** A page of the list of articles. @param {number} page @param {string} query */
+const list = (page, query) =>
+  `/content-manager/collection-types/${ARTICLE}?page=${page}&pageSize=20&locale=en&${query}`;
 
 /** A text of so many words that speaks of people known and unknown, letters and what was said. @param {number} words */
 function textOf(words) {
@@ -159,9 +161,9 @@ const unsaved = (id, body) => ({ path: `/desk/articles/${id}/suggestions/unsaved
  * @type {Record<string, (id: string) => Question[]>}
  */
 const QUESTIONS = {
-  'list of articles': () => [`${LIST}&sort=updatedAt:DESC&locale=en`],
-  'its last page but one': () => [`${LIST}&sort=headline:ASC&locale=en&page=4`],
-  'list, looked through for a word': () => [`${LIST}&sort=updatedAt:DESC&locale=en&_q=glacier`],
+  'list of articles': () => [list(1, 'sort=updatedAt:DESC')],
+  'its fourth page, by headline': () => [list(4, 'sort=headline:ASC')],
+  'list, looked through for a word': () => [list(1, 'sort=updatedAt:DESC&_q=glacier')],
   'form of an article': (id) => [`/content-manager/collection-types/${ARTICLE}/${id}?locale=en`],
   'its seven pickers, what is picked': (id) =>
     RELATED.map(

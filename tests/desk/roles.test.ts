@@ -75,13 +75,13 @@ describe('a day at the desk', () => {
       .getByRole('link', { name: /Danish minister writes/ })
       .first()
       .click();
-    await review(page).getByLabel('Note to colleagues').fill('Who is the source?');
+    await review(page).getByLabel('Message with this step').fill('Who is the source?');
     await button(page, 'Back to drafting').click();
     await review(page).getByRole('listitem').filter({ hasText: 'Who is the source?' }).waitFor();
     await page.context().close();
     const again = await desk.openRecord(reporter, ARTICLE, documentId);
     await review(again).getByRole('listitem').filter({ hasText: 'Who is the source?' }).waitFor();
-    await review(again).getByLabel('Note to colleagues').fill('Reuters, see the text');
+    await review(again).getByLabel('Message with this step').fill('Reuters, see the text');
     await button(again, 'Submit for review').click();
     await review(again).getByRole('listitem').filter({ hasText: 'Reuters, see the text' }).waitFor();
     await again.context().close();

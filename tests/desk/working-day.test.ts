@@ -1,5 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { inBrowser, keepScreenshot } from '../helpers/browser';
 import { ARTICLE, ARTICLES, blocks, openDesk } from '../helpers/desk';
+import { makeDocx, wordDocument, wordParagraph } from '../helpers/docx';
 import type { Account } from '../helpers/newsroom';
 
 const HEADLINE = 'Norwegian minister writes to the French president';
@@ -24,6 +26,20 @@ const writeArticle = (by: Account, headline: string) =>
   desk.write(by, { headline, body: blocks(...PARAGRAPHS) });
 const openArticle = (by: Account, id: string) => desk.openRecord(by, ARTICLE, id);
 
+/** Drops a file as somebody would who drags it from a folder. */
+async function drop(onto: Locator, name: string, bytes: Buffer): Promise<void> {
+  // The function runs in the browser, which knows more than the tests' types do.
+  const transfer = await onto.page().evaluateHandle(
+    `(() => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob('${bytes.toString('base64')}'), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], '${name}'));
+      return transfer;
+    })()`,
+  );
+  await onto.dispatchEvent('drop', { dataTransfer: transfer });
+}
+
 async function draftOf(id: string) {
   const populate = { people: true, documents: true, statements: true };
   return desk.newsroom.strapi.db
@@ -43,7 +59,7 @@ describe('a working day', () => {
     const draft = await draftOf(id);
     expect(draft.summary).toBe('Written and not saved yet');
     expect(draft.people.map(({ name }: { name: string }) => name)).toEqual(['Nora Lindqvist']);
-    await page.getByLabel('Note to colleagues').last().fill('Please check the date of the letter');
+    await page.getByLabel('Message with this step').fill('Please check the date of the letter');
     await page.getByRole('button', { name: 'Submit for review' }).click();
     await page.getByText('Please check the date of the letter').first().waitFor();
     await keepScreenshot(page, 'reporter');
@@ -63,6 +79,27 @@ describe('a working day', () => {
     await page.getByRole('button', { name: 'Create the draft' }).click();
     await page.waitForURL((address) => address.pathname.includes('api::article.article/'));
     await page.getByText('In this story').waitFor();
+    await page.context().close();
+  });
+
+  inBrowser('a reporter drops a document of Word, and its text is the draft', async () => {
+    const page = await desk.open(reporter, '/desk/import');
+    const docx = makeDocx(
+      wordDocument(
+        wordParagraph('Dropped: a minister writes', 'Title'),
+        ...PARAGRAPHS.map((text) => wordParagraph(text)),
+      ),
+    );
+    await drop(page.getByLabel('Text of the story'), 'from-the-wire.docx', docx);
+    await page.getByText('from-the-wire.docx').first().waitFor();
+    await page.locator('mark', { hasText: 'Nora Lindqvist' }).first().waitFor();
+    await keepScreenshot(page, 'import-docx');
+    await page.getByRole('button', { name: 'Create the draft' }).click();
+    await page.waitForURL((address) => address.pathname.includes(`${ARTICLE}/`));
+    await page.getByText('In this story').waitFor();
+    const draft = await draftOf(new URL(page.url()).pathname.split('/').at(-1) ?? '');
+    expect(draft.headline).toBe('Dropped: a minister writes');
+    expect(JSON.stringify(draft.body)).toContain('We ask you to leave our fishermen in peace');
     await page.context().close();
   });
 

@@ -55,8 +55,8 @@ interface FindingProps {
   readonly children: ReactNode;
 }
 
-/** A finding with the way to the field where it is mended. */
-function Finding({ finding: { field }, onMend, children }: FindingProps): ReactNode {
+/** A finding with the way to the field, or the other record, where it is mended. */
+function Finding({ finding: { field, record }, onMend, children }: FindingProps): ReactNode {
   const { formatMessage } = useIntl();
   const mend = () => {
     onMend?.();
@@ -66,6 +66,11 @@ function Finding({ finding: { field }, onMend, children }: FindingProps): ReactN
   return (
     <Flex tag="li" gap={2} wrap="wrap" alignItems="baseline">
       {children}
+      {record !== undefined && (
+        <Typography tag={Link} to={editAddress(record, TYPES) ?? '#'} variant="pi" textColor="primary600">
+          {formatMessage({ id: 'dossier.checks.open' })}
+        </Typography>
+      )}
       {field !== '' && (
         <button type="button" onClick={mend}>
           <Typography variant="pi" textColor="primary600">

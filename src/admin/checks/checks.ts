@@ -7,10 +7,12 @@ export interface NamedRecord {
   readonly name: string;
 }
 
-/** Something to be mended or looked at, and the field in which; empty where it is in none. */
+/** Something to be mended or looked at, and the field in which; empty where it is in none of this record. */
 export interface Finding {
   readonly message: string;
   readonly field: string;
+  /** The other record in which it is mended. */
+  readonly record?: Pick<NamedRecord, 'type' | 'id'>;
 }
 
 /** What the panel shows of that. */
@@ -42,14 +44,17 @@ export function checksOf({ referredToBy, publicationSet, problems, warnings }: C
 function findingsOf(answers: readonly FindingAnswer[]): readonly Finding[] {
   return [
     ...new Map(
-      answers.map(({ message, path }) => [message, { message, field: String(path[0] ?? '') }]),
+      answers.map(({ message, path, record }) => [
+        message,
+        record ? { message, field: '', record } : { message, field: String(path[0] ?? '') },
+      ]),
     ).values(),
   ];
 }
 
 /** The address of a record in the panel; undefined for a type that it does not know. */
 export function editAddress(
-  { type, id }: NamedRecord,
+  { type, id }: Pick<NamedRecord, 'type' | 'id'> & Partial<NamedRecord>,
   uids: Readonly<Record<string, string>>,
 ): string | undefined {
   const uid = Object.keys(uids).find((known) => uids[known] === type);

@@ -26,8 +26,14 @@ export function piecesOf(text: string, { findings }: Preview): readonly Piece[] 
   });
 }
 
-/** What will be made or linked, by kind, each with whether it is known. */
-export function foundIn({ findings, links }: Preview): readonly {
+/**
+ * What will be made or linked, by kind, each with whether it is known.
+ * @param countryName What a country is called, by its code of two letters; undefined where it is not known.
+ */
+export function foundIn(
+  { findings, links }: Preview,
+  countryName: (code: string) => string | undefined,
+): readonly {
   readonly kind: 'person' | 'country' | 'organization' | 'document' | 'statement';
   readonly label: string;
   readonly state: Outcome['outcome'];
@@ -42,7 +48,7 @@ export function foundIn({ findings, links }: Preview): readonly {
     ),
     ...listed(
       'country',
-      links.countries.map(({ code }) => code),
+      links.countries.map(({ code }) => countryName(code) ?? code),
       links.countries.map(({ link }) => link),
     ),
     ...listed(
@@ -57,7 +63,7 @@ export function foundIn({ findings, links }: Preview): readonly {
     ),
     ...listed(
       'statement',
-      findings.quotes.map(({ text, speaker }) => `${speaker ?? '?'}: “${text}”`),
+      findings.quotes.map(({ text, speaker }) => `${speaker ?? '?'}: “${text.replace(/[,;]$/, '')}”`),
       [],
     ),
   ];

@@ -33,28 +33,30 @@ function ShownText({
   preview,
   picturesLeftOut,
 }: Extract<Shown, { outcome: 'text' }>): ReactNode {
-  const { formatMessage } = useIntl();
+  const { formatMessage, formatDisplayName } = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography variant="beta" tag="h2">
         {headline ?? formatMessage({ id: 'dossier.import.noHeadline' })}
       </Typography>
       <Flex tag="ul" wrap="wrap" gap={2}>
-        {foundIn(preview).map(({ kind, label, state }, place) => (
-          <li key={`${kind} ${place}`}>
-            <Badge
-              backgroundColor={
-                state === 'linked' ? 'success100' : state === 'ambiguous' ? 'warning100' : 'neutral150'
-              }
-              title={formatMessage(
-                { id: `dossier.story.state.${state}` },
-                { kind: formatMessage({ id: `dossier.kind.${kind}` }) },
-              )}
-            >
-              {label.length > 80 ? `${label.slice(0, 80)}…` : label}
-            </Badge>
-          </li>
-        ))}
+        {foundIn(preview, (code) => formatDisplayName(code, { type: 'region' })).map(
+          ({ kind, label, state }, place) => (
+            <li key={`${kind} ${place}`}>
+              <Badge
+                backgroundColor={
+                  state === 'linked' ? 'success100' : state === 'ambiguous' ? 'warning100' : 'neutral150'
+                }
+                title={formatMessage(
+                  { id: `dossier.story.state.${state}` },
+                  { kind: formatMessage({ id: `dossier.kind.${kind}` }) },
+                )}
+              >
+                {label.length > 80 ? `${label.slice(0, 80)}…` : label}
+              </Badge>
+            </li>
+          ),
+        )}
       </Flex>
       {picturesLeftOut > 0 && (
         <Warned>{formatMessage({ id: 'dossier.import.picturesLeftOut' }, { count: picturesLeftOut })}</Warned>

@@ -1,11 +1,12 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Suggestion } from '../../editorial/desk/answers/suggestion';
 import { ARTICLE, LOCALES } from '../../content/content-types';
 import { LinkedList } from './linked-list';
-import { ambiguousIn, inOrder } from './story';
+import { ambiguousIn, hasText, inOrder } from './story';
 import { SuggestionCard } from './suggestion-card';
 import { useDecisions, type Decisions } from './use-decisions';
 import { useStory, type Version } from './use-story';
@@ -26,6 +27,7 @@ function StoryContents({ of, version }: { of: Version; version: string }): React
   const { formatMessage } = useIntl();
   const story = useStory(of, version);
   const decisions = useDecisions(of, story.refresh);
+  const isThereText = useForm('Dossier', (form) => hasText(form.values));
   if (story.linked === undefined || story.suggestions === undefined) {
     return story.hasFailed ? (
       <Typography textColor="danger600">{formatMessage({ id: 'dossier.story.failed' })}</Typography>
@@ -51,7 +53,9 @@ function StoryContents({ of, version }: { of: Version; version: string }): React
           )}
         </Flex>
         {suggestions.length === 0 && (
-          <Typography textColor="neutral600">{formatMessage({ id: 'dossier.story.nothing' })}</Typography>
+          <Typography textColor="neutral600">
+            {formatMessage({ id: isThereText ? 'dossier.story.nothing' : 'dossier.story.noText' })}
+          </Typography>
         )}
         <Suggestions suggestions={suggestions} decisions={decisions} />
       </section>

@@ -31,6 +31,18 @@ export function ambiguousIn(suggestions: readonly Suggestion[]): number {
   return suggestions.filter((one) => !isDecidable(one)).length;
 }
 
+/** Whether there is anything to read beside the headline. A body is blocks, the words of which are at whatever depth. */
+export function hasText({ summary, body }: { readonly summary?: unknown; readonly body?: unknown }): boolean {
+  return hasWords(summary) || hasWords(body);
+}
+
+function hasWords(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.some(hasWords);
+  const { text, children } = (value ?? {}) as { readonly text?: unknown; readonly children?: unknown };
+  return hasWords(text ?? children ?? '');
+}
+
 /** What accepting does beside the suggestion itself, which is the last of its effects. */
 export function furtherEffects({ effects }: Suggestion): Suggestion['effects'] {
   return effects.slice(0, -1);

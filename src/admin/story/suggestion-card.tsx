@@ -20,7 +20,7 @@ export function SuggestionCard({ suggestion, decisions }: DecidedProps): ReactNo
   const colours = COLOURS[state];
   return (
     <Box tag="li" padding={3} hasRadius borderColor="neutral200" background="neutral0">
-      <Flex justifyContent="space-between" alignItems="start" gap={2}>
+      <Flex justifyContent="space-between" alignItems="start" gap={1} wrap="wrap">
         <Typography fontWeight="bold">{label}</Typography>
         <Badge backgroundColor={colours.background} textColor={colours.color}>
           {formatMessage(

@@ -4,7 +4,7 @@ type Messages = Readonly<Record<string, string>>;
 export const ENGLISH_CHECKS: Messages = {
   'dossier.checks.title': 'Publication',
   'dossier.checks.problems': 'Keeps it from going out',
-  'dossier.checks.warnings': 'To be looked at before',
+  'dossier.checks.warnings': 'To be looked at before it goes out',
   'dossier.checks.goesOut': 'Goes out with it ({count})',
   'dossier.checks.referredTo': 'Public records that lose it when it is unpublished or deleted ({count})',
   'dossier.checks.more': 'and {count} more',

@@ -7,7 +7,7 @@ import { ARTICLE, LOCALES } from '../../content/content-types';
 import type { Version } from '../story/use-story';
 import { PlanForm } from './plan-form';
 import { useWorkflow, type WorkflowDesk } from './use-workflow';
-import { failedRuns } from './workflow';
+import { failedRuns, moveLabel } from './workflow';
 
 /** The panel beside a saved article: its stage and where it may go, what was said on the way, and when it goes out. */
 export const WorkflowPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {
@@ -67,7 +67,7 @@ function Moves({ desk, workflow }: { desk: WorkflowDesk; workflow: Workflow }): 
             disabled={desk.isBusy}
             onClick={() => void desk.move(stage, note.trim()).then((isDone) => isDone && setNote(''))}
           >
-            {formatMessage({ id: `dossier.workflow.move.${stage}` })}
+            {formatMessage({ id: moveLabel(workflow.stage, stage) })}
           </Button>
         ))}
       </Flex>

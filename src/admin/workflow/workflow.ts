@@ -1,4 +1,12 @@
 import type { Run } from '../../editorial/desk/answers/workflow';
+import type { Stage } from '../../content/stages';
+
+/** The message that names the step from one stage to another: an approved article is not submitted, it goes back. */
+export function moveLabel(from: Stage, to: Stage): string {
+  return from === 'ready' && to === 'in-review'
+    ? 'dossier.workflow.move.back-to-review'
+    : `dossier.workflow.move.${to}`;
+}
 
 /** Runs that failed and are not done yet: somebody should look at them. */
 export function failedRuns(runs: readonly Run[]): readonly Run[] {

@@ -3,7 +3,7 @@ import type { LocaleCode } from '../../content/content-types';
 import { PLURALS, typeOfPlural } from '../../content/plurals';
 import type { RecordType } from '../../content/save-rules';
 import { SECTIONS } from '../../graph/project/projection';
-import { readCards } from '../../graph/read/cards';
+import { readCards, type Cards } from '../../graph/read/cards';
 import { readDossier, type Dossier } from '../../graph/read/dossier';
 import { readNode, type NodeRow } from '../../graph/read/node';
 import { NEWEST } from '../../graph/read/position';
@@ -17,7 +17,16 @@ import {
   positionParameter,
 } from '../requests/parameters';
 import type { Answer, ReadRequest } from '../serving/answer';
-import { LISTS, cardText, fallbackOf, found, foundCards, publicUrl, type CardText } from './compose';
+import {
+  LISTS,
+  cardText,
+  fallbackOf,
+  found,
+  foundCards,
+  publicUrl,
+  type CardText,
+  type FallbackNames,
+} from './compose';
 import { answerElsewhere, searchOf } from './elsewhere';
 
 /** So many of each section stand on a dossier's first page. */
@@ -99,22 +108,49 @@ function dossierAddress(type: RecordType, slug: string): string {
   return `/api/dossiers/${PLURALS[type]}/${encodeURIComponent(slug)}`;
 }
 
+/** What leads to a record, in the shape in which a dossier carries it. */
+export interface Leading {
+  /** JSON text of an object: the first page of each section, by its name. */
+  readonly sections: string;
+  readonly included: Cards['included'];
+  readonly fallback: readonly FallbackNames[] | null;
+}
+
+/** Reads what of the public leads to a record that itself may not be public: the sections that its dossier has, or will have. */
+export async function readLeading(
+  reader: GraphReader,
+  { id, locale }: { readonly id: string; readonly locale: LocaleCode },
+): Promise<Leading> {
+  const question = { id, locale, sections: SECTIONS, after: NEWEST, limit: FIRST_PAGE };
+  const sections = await readSections(reader, question);
+  const ids = [...new Set(sections.flatMap((section) => section.ids))];
+  const cards = await readCards(reader, { ids, locale, publicUrl: publicUrl() });
+  return {
+    sections: sectionsText(sections, cards, 'counted'),
+    included: cards.included,
+    fallback: fallbackOf(cards.fallback),
+  };
+}
+
 function dossierOf({ node, sections, cards }: Dossier, locale: LocaleCode): Answer {
   const listed = new Set([node.id, ...sections.flatMap(({ ids }) => ids)]);
   const included = [...cards.cards, ...cards.included].filter(({ id }) => !listed.has(String(id)));
   const own = node.fallback_locale === null ? [] : [{ id: node.id, locale: node.fallback_locale }];
   const fallback = fallbackOf([...own, ...cards.fallback.filter(({ id }) => id !== node.id)]);
-  const texts = new Map(cards.cards.map((card) => [card.id, cardText(card, cards)]));
   const text = (form: keyof CardText) =>
-    `{"data":${node.body},"included":${JSON.stringify(included)},"sections":{${sections
-      .map((section) => sectionText(section, texts, form))
-      .join(',')}},"meta":${JSON.stringify({ locale, fallback })}}`;
+    `{"data":${node.body},"included":${JSON.stringify(included)},"sections":${sectionsText(sections, cards, form)},` +
+    `"meta":${JSON.stringify({ locale, fallback })}}`;
   return found({
     body: text('counted'),
     stable: text('stable'),
     keys: [...new Set([node.id, ...cards.keys, LISTS])],
     updatedMs: Math.max(node.updated_ms, cards.updatedMs),
   });
+}
+
+function sectionsText(sections: readonly SectionPage[], cards: Cards, form: keyof CardText): string {
+  const texts = new Map(cards.cards.map((card) => [card.id, cardText(card, cards)]));
+  return `{${sections.map((section) => sectionText(section, texts, form)).join(',')}}`;
 }
 
 function sectionText(

@@ -9,6 +9,7 @@ import {
   type EditorialUid,
 } from '../../content/content-types';
 import type { Problem } from '../../content/problem';
+import type { RecordType } from '../../content/save-rules';
 import { linkedPublicationOf } from '../../platform/settings/linked-publication';
 import { walkMembers, type Member } from './member-walk';
 import { publishProblems, readDrafts } from './publish-checks';
@@ -68,18 +69,24 @@ async function publishMember(strapi: Core.Strapi, { uid, documentId, ...member }
   }
 }
 
+/** What keeps a member of a publication set from going out, with the member itself. */
+export interface MemberProblem extends Problem {
+  readonly record: { readonly type: RecordType; readonly id: string };
+}
+
 /** What keeps members of a publication set from going out, as the article's publication would say it. */
 export async function memberProblems(
   strapi: Core.Strapi,
   members: readonly SetMember[],
   now: Date,
-): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
+): Promise<readonly MemberProblem[]> {
+  const problems: MemberProblem[] = [];
   for (const member of members) {
+    const record = { type: RECORD_TYPES[member.uid], id: member.documentId };
     const drafts = await readDrafts(strapi, member.uid, { documentId: member.documentId });
     for (const draft of drafts)
       for (const problem of await publishProblems(strapi, member.uid, draft, now))
-        problems.push(explained(problem, member));
+        problems.push({ ...explained(problem, member), record });
   }
   return problems;
 }

@@ -70,6 +70,7 @@ async function addressOf(
 }
 
 const open = (path: string) => fetch(`${newsroom.url}${path}`, { redirect: 'manual' });
+const main = async (path: string) => /<main[\s\S]*<\/main>/.exec(await (await open(path)).text())?.[0];
 
 describe('a preview', () => {
   it('shows the draft as readers would see it, with what goes out with it', async () => {
@@ -110,11 +111,40 @@ describe('a preview', () => {
     const article = await newsroom.strapi
       .documents(UID.article as 'api::article.article')
       .findFirst({ filters: { slug } });
-    const main = async (path: string) => /<main[\s\S]*<\/main>/.exec(await (await open(path)).text())?.[0];
     const preview = await main((await addressOf(UID.article, article?.documentId ?? '', '&locale=en')) ?? '');
     // A draft is saved a moment before it is published.
     const dateless = (text: string | undefined) => text?.replaceAll(/<span>Updated [\s\S]*?<\/span>/g, '');
     expect(dateless(preview)).toBe(dateless(await main(`/stories/${slug}`)));
+  });
+
+  it.each([
+    ['api::person.person', '/people/sadyr-japarov'],
+    ['api::country.country', '/countries/kyrgyzstan'],
+    ['api::organization.organization', '/organizations/izvestia'],
+    ['api::document.source-document', '/documents/bill-on-foreign-agents'],
+    ['api::event.event', '/events/alleged-deliveries-to-russia'],
+    ['api::category.category', '/categories/politics'],
+  ])('of a record of type %s is its page, with what leads to it', async (uid, path) => {
+    const slug = path.split('/').at(-1);
+    const records = newsroom.strapi.documents(uid as 'api::person.person');
+    const record = await records.findFirst({ filters: { slug } as never });
+    for (const locale of ['en', 'ru']) {
+      const preview = await main((await addressOf(uid, record?.documentId ?? '', `&locale=${locale}`)) ?? '');
+      expect(preview).toBe(await main(`${path}?locale=${locale}`));
+      expect(preview).toContain('/stories/');
+    }
+  });
+
+  it('of a changed draft shows the change, and what of the public leads to it', async () => {
+    const records = newsroom.strapi.documents('api::document.source-document');
+    const document = await records.findFirst({ filters: { slug: 'bill-on-foreign-agents' } });
+    const documentId = document?.documentId ?? '';
+    await records.update({ documentId, data: { number: '77-new' } });
+    const preview = await main((await addressOf('api::document.source-document', documentId)) ?? '');
+    await records.discardDraft({ documentId });
+    expect(preview).toContain('77-new');
+    expect(preview).toContain('/stories/kyrgyz-president-asks-united-states-to-stay-out');
+    expect(await main('/documents/bill-on-foreign-agents')).not.toContain('77-new');
   });
 
   it('of what is public leads to its page', async () => {

@@ -132,6 +132,31 @@ describe('what was public', () => {
 });
 
 describe('before and after something goes', () => {
+  it('the desk is told in which of its members something keeps it', async () => {
+    const letters = newsroom.strapi.documents('api::document.source-document');
+    const letter = await letters.create({
+      data: {
+        title: 'Known from hearsay',
+        slug: 'from-hearsay',
+        kind: 'letter',
+        existence: 'reported',
+      } as never,
+    });
+    const article = await newsroom.strapi
+      .documents('api::article.article')
+      .create({ data: { headline: 'Waits for a source', documents: [letter.documentId] } as never });
+    const { body } = await newsroom.get(`/desk/checks/article/${article.documentId}`, {
+      headers: { authorization: `Bearer ${await newsroom.adminToken()}` },
+    });
+    expect(body.data.problems).toEqual([
+      {
+        path: ['documents'],
+        message: expect.stringContaining('needs a source'),
+        record: { type: 'document', id: letter.documentId },
+      },
+    ]);
+  });
+
   it('the desk is told who refers to it, and so is whoever takes it away', async () => {
     const story = await draftStory('It will be missed');
     const token = { headers: { authorization: `Bearer ${await newsroom.adminToken()}` } };

@@ -7,6 +7,7 @@ describe('the checks of a record', () => {
     problems: [
       { message: 'The body is empty', path: ['body', 0] },
       { message: 'The body is empty', path: ['body', 0] },
+      { message: 'The letter has no source', path: ['documents'], record: { type: 'document', id: 'd' } },
     ],
     warnings: [{ message: 'The letter is not public', path: [] }],
   };
@@ -15,7 +16,10 @@ describe('the checks of a record', () => {
     expect(checksOf(answer)).toEqual({
       referredToBy: { count: 21, records: [{ type: 'article', id: 'a', name: 'A visit' }] },
       goesOutWithIt: [{ type: 'document', id: 'd', name: 'A letter' }],
-      problems: [{ message: 'The body is empty', field: 'body' }],
+      problems: [
+        { message: 'The body is empty', field: 'body' },
+        { message: 'The letter has no source', field: '', record: { type: 'document', id: 'd' } },
+      ],
       warnings: [{ message: 'The letter is not public', field: '' }],
     });
   });

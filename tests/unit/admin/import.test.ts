@@ -36,10 +36,14 @@ describe('what is shown of a text before it is imported', () => {
   });
 
   it('is what will be linked or made, with whether it is known', () => {
-    expect(foundIn(PREVIEW).map(({ kind, label, state }) => `${kind} ${state} ${label}`)).toEqual([
+    expect(
+      foundIn(PREVIEW, (code) => (code === 'NO' ? 'Norway' : undefined)).map(
+        ({ kind, label, state }) => `${kind} ${state} ${label}`,
+      ),
+    ).toEqual([
       'person linked Ann',
       'person ambiguous Bob',
-      'country linked NO',
+      'country linked Norway',
       'document unknown A letter',
       'statement unknown Ann: “I know Bob.”',
     ]);

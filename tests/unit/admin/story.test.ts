@@ -6,9 +6,10 @@ import {
   correspondenceLine,
   flagOf,
   furtherEffects,
+  hasText,
   inOrder,
 } from '../../../src/admin/story/story';
-import { byDay, failedRuns, localDay } from '../../../src/admin/workflow/workflow';
+import { byDay, failedRuns, localDay, moveLabel } from '../../../src/admin/workflow/workflow';
 
 function suggestion(id: string, state: Suggestion['state'], undecided: string[] = []): Suggestion {
   return { id, kind: 'person', state, label: id, candidates: [], undecided, sentence: null, effects: [] };
@@ -31,6 +32,30 @@ describe('what the text speaks of', () => {
       { does: 'makes', kind: 'document', label: 'Letter' },
     ];
     expect(furtherEffects({ ...suggestion('x', 'unknown'), effects })).toEqual([effects[0]]);
+  });
+});
+
+describe('a text', () => {
+  const body = (text: string) => [
+    { type: 'list', children: [{ type: 'list-item', children: [{ type: 'text', text }] }] },
+  ];
+
+  it('is there where somebody wrote a word beside the headline', () => {
+    expect(hasText({ body: body('A word') })).toBe(true);
+    expect(hasText({ summary: 'A word', body: null })).toBe(true);
+    expect([{}, { summary: ' ', body: [] }, { summary: null, body: body(' ') }].map(hasText)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a step', () => {
+  it('is called by where it leads and where it comes from', () => {
+    expect(moveLabel('drafting', 'in-review')).toBe('dossier.workflow.move.in-review');
+    expect(moveLabel('ready', 'in-review')).toBe('dossier.workflow.move.back-to-review');
+    expect(moveLabel('in-review', 'ready')).toBe('dossier.workflow.move.ready');
   });
 });
 

@@ -9,10 +9,11 @@ import type { Answerer } from '../../serving/respond';
 import { pathWith, recordAddress, recordPath } from '../view/addresses';
 import type { AnyCard } from '../view/cards';
 import { dossierMain, type DossierSections, type Subject } from '../view/dossier';
-import { everywhere } from '../view/frame';
+import { everywhere, type Page } from '../view/frame';
 import { titleOf } from '../view/heads';
 import { html } from '../html/html';
 import { listMain, pageLinks } from '../view/lists';
+import type { View } from '../view/view';
 import { localeOf, pageAnswer, pageElsewhere, readBody, viewOf } from './page-answer';
 
 type SubjectType = Exclude<RecordType, 'article'>;
@@ -33,21 +34,29 @@ export function dossierPage(type: SubjectType): Answerer {
     const locale = localeOf(request);
     if (answer.outcome !== 'found') return pageElsewhere(reader, { type, slug: params.slug, locale });
     const { data, included, sections, meta } = readBody<DossierAnswer>(answer);
-    const cards = Object.values(sections).flatMap((section) => section.data);
-    const view = viewOf(locale, [...(cards as PublicNode[]), ...included, data], meta.fallback);
-    return pageAnswer(
-      {
-        locale,
-        title: shortened(titleOf(data)),
-        path: pathWith(recordPath(data), locale),
-        record: data,
-        alternates: everywhere(recordPath(data)),
-        main: dossierMain(view, data, sections),
-        data: pathWith(`/api/dossiers${recordPath(data)}`, locale),
-        feedsFor: { recordPath: recordPath(data) },
-      },
-      answer,
-    );
+    const view = viewOf(locale, [...cardsIn(sections), ...included, data], meta.fallback);
+    return pageAnswer(recordPage(view, data, sections), answer);
+  };
+}
+
+/** The cards that stand in sections. */
+export function cardsIn(sections: DossierSections): readonly PublicNode[] {
+  return Object.values(sections).flatMap((section) => section.data) as readonly AnyCard[] as PublicNode[];
+}
+
+/** The page of a record, whoever reads it: the public, or an editor before it is public. */
+export function recordPage(view: View, record: Subject, sections: DossierSections): Page {
+  const { locale } = view;
+  const path = recordPath(record);
+  return {
+    locale,
+    title: shortened(titleOf(record)),
+    path: pathWith(path, locale),
+    record,
+    alternates: everywhere(path),
+    main: dossierMain(view, record, sections),
+    data: pathWith(`/api/dossiers${path}`, locale),
+    feedsFor: { recordPath: path },
   };
 }
 

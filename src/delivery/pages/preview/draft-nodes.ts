@@ -10,6 +10,7 @@ import {
 import { project } from '../../../graph/project/project';
 import type { Node, Reference } from '../../../graph/project/projection';
 import { publicUrl } from '../../answers/compose';
+import { readLeading, type Leading } from '../../answers/dossier';
 import { readFiles } from '../../../graph/read/files';
 import { readerOf } from '../../../graph/read/pool';
 import type { Run } from '../../../graph/records/records';
@@ -23,6 +24,8 @@ export interface DraftNodes {
   readonly included: readonly PublicNode[];
   /** Ids of documents, statements and events that are not public yet: they go out with the article. */
   readonly unpublished: ReadonlySet<string>;
+  /** What of the public leads to it; of a story, whose page shows no such thing, nothing. */
+  readonly leading: Leading | undefined;
   /** Names that stand in another language. */
   readonly fallback: readonly { readonly locale: string; readonly ids: readonly string[] }[];
 }
@@ -49,6 +52,7 @@ export async function readDraftNodes(
   return {
     node,
     included: [...nodes.map(jsonOf), ...(pictures as unknown as readonly PublicNode[])],
+    leading: type === 'article' ? undefined : await readLeading(readerOf(strapi), { id: documentId, locale }),
     unpublished: new Set([...first.drafts, ...second.drafts]),
     fallback: [node, ...nodes].flatMap(({ id, fallbackLocale }) =>
       fallbackLocale === null ? [] : [{ locale: fallbackLocale, ids: [id] }],

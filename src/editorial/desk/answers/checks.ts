@@ -2,6 +2,8 @@
 export interface FindingAnswer {
   readonly message: string;
   readonly path: readonly (string | number)[];
+  /** The record in which it is mended, where that is another than the one that was asked about. */
+  readonly record?: { readonly type: string; readonly id: string };
 }
 
 /** What `GET /desk/checks/:type/:documentId` tells of a record. */

@@ -5,7 +5,7 @@ import type { Problem } from '../../../content/problem';
 import { memberProblems, publicationSetOf, publicationWarnings } from '../../publication/publication-set';
 import { publishProblems, readDrafts } from '../../publication/publish-checks';
 import { referredTo } from '../../publication/referred-to';
-import type { ChecksAnswer } from '../answers/checks';
+import type { ChecksAnswer, FindingAnswer } from '../answers/checks';
 import { addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { articleWarnings } from './reader-warnings';
 
@@ -27,7 +27,7 @@ async function checksOf(strapi: Core.Strapi, uid: RecordUid, documentId: string)
   const row: unknown = await strapi.db.query(uid).findOne({ where: { documentId }, select: ['id'] });
   if (row === null) throw new errors.NotFoundError('No such record');
   const drafts = isEditorialUid(uid) ? await readDrafts(strapi, uid, { documentId, locale: '*' }) : [];
-  const problems: Problem[] = [];
+  const problems: FindingAnswer[] = [];
   const warnings: Problem[] = [];
   const members = new Map<string, ChecksAnswer['publicationSet'][number]>();
   for (const draft of drafts) {
