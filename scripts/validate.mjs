@@ -13,6 +13,7 @@ const steps = [
   'lint',
   'format:check',
   'check:types',
+  'check:packages',
   'check:story-schema',
   'check:graphql',
   'check:openapi',

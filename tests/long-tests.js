@@ -4,6 +4,7 @@
  */
 module.exports = [
   'tests/api/agreement/export.test.ts',
+  'tests/api/backup/drill.test.ts',
   'tests/api/graph/crowd.test.ts',
   'tests/api/graphql/same-as-stock.test.ts',
   'tests/api/ingest/kill.test.ts',

@@ -26,6 +26,7 @@ const locales = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'en_US.utf8'];
  * @param {import('./place.mjs').Place} place
  */
 export async function ensureCluster(place) {
+  bringBack(place.cluster);
   if (existsSync(path.join(place.cluster, 'PG_VERSION'))) return;
   clearDrafts(place.cluster);
   if (existsSync(place.cluster)) throw strangeFolder(place.cluster);
@@ -34,6 +35,17 @@ export async function ensureCluster(place) {
   const draft = `${place.cluster}.draft-${process.pid}`;
   await initialise(place, draft);
   renameSync(draft, place.cluster);
+}
+
+/**
+ * Gives the data its name again where a restore was killed between two names: the earlier data had lost it already, and what
+ * was to take its place did not have it yet.
+ * @param {string} cluster
+ */
+export function bringBack(cluster) {
+  if (existsSync(cluster) || !existsSync(path.dirname(cluster))) return;
+  const replaced = readdirSync(path.dirname(cluster)).find((name) => /^postgres\.replaced-\d+$/.test(name));
+  if (replaced) renameSync(path.join(path.dirname(cluster), replaced), cluster);
 }
 
 /**

@@ -23,7 +23,8 @@ export function environmentFor(env, { url, embedded }) {
  * @typedef {{ url: string, embedded: boolean, lost: Promise<void>, release: () => Promise<void> }} OpenDatabase
  */
 
-const databaseName = 'dossier';
+/** The database of a newsroom in the embedded server. */
+export const databaseName = 'dossier';
 
 /**
  * Opens the database at DATABASE_URL, or else the embedded one, and checks that it fits.

@@ -55,6 +55,28 @@ async function join(place) {
 }
 
 /**
+ * Runs work while nobody has a lease and nobody can take one. A server that was left running is stopped first.
+ * @template T
+ * @param {import('./place.mjs').Place} place
+ * @param {Error} inUse thrown where somebody has a lease
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export function withoutLeases(place, inUse, work) {
+  return withLock(place.lock, async () => {
+    if (await isLeased(place)) throw inUse;
+    await stopServer(place);
+    return work();
+  });
+}
+
+/** @param {import('./place.mjs').Place} place */
+async function isLeased(place) {
+  const port = await adoptServer(place);
+  return port !== null && !(await mayTakeAll(place, port));
+}
+
+/**
  * @param {import('./place.mjs').Place} place
  * @param {import('pg').Client} client
  */
@@ -80,7 +102,15 @@ async function nobodyElse(client) {
  */
 async function nobodyAtAll(place) {
   const port = await adoptServer(place);
-  if (port === null) return false;
+  return port !== null && mayTakeAll(place, port);
+}
+
+/**
+ * Asks a running server whether nobody holds a share.
+ * @param {import('./place.mjs').Place} place
+ * @param {number} port
+ */
+function mayTakeAll(place, port) {
   return withConnection(databaseUrl(place, port, 'postgres'), async (client) => {
     const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [leaseKey]);
     return rows[0]?.alone === true;

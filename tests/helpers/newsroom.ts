@@ -19,6 +19,8 @@ export interface NewsroomOptions {
   config?: Record<string, unknown>;
   /** Begin with an empty database: migrating and seeding are then part of opening. */
   empty?: boolean;
+  /** Puts something into the database before the newsroom is opened on it. */
+  prepare?: (databaseUrl: string) => Promise<void>;
   /** Serve the admin panel too, for tests in a browser. */
   panel?: boolean;
 }
@@ -65,6 +67,7 @@ export interface Newsroom {
 /** Opens a newsroom for a test file; close it in `afterAll`. One at a time per file. */
 export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
   const databaseUrl = await freshDatabase({ empty: options.empty });
+  await options.prepare?.(databaseUrl);
   const restore = setEnvironment({ ...options.env, DATABASE_URL: databaseUrl });
   const publicFolder = temporaryPublicFolder();
   const strapi = await loadStrapi(publicFolder, options);

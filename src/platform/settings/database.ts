@@ -8,7 +8,7 @@ export interface DatabaseSettings {
     pool: { min: number; max: number };
     acquireConnectionTimeout: number;
   };
-  settings: { runMigrations: boolean };
+  settings: { runMigrations: boolean; forceMigration: boolean };
 }
 
 type SslSettings = { rejectUnauthorized: boolean; ca?: string };
@@ -29,7 +29,8 @@ export function databaseSettingsOf(environment: Environment): DatabaseSettings {
       pool,
       acquireConnectionTimeout: 30_000,
     },
-    settings: { runMigrations: true },
+    // What a schema does not know any more stays until a migration drops it (docs/decisions/nothing-dropped.md).
+    settings: { runMigrations: true, forceMigration: false },
   };
 }
 

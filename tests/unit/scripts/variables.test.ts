@@ -9,6 +9,7 @@ const NOT_FOR_PEOPLE = [
   'DOSSIER_EMBEDDED',
   'INIT_CWD',
   'NODE_OPTIONS',
+  'PATH',
 ];
 
 const textOf = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
