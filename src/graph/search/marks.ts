@@ -1,14 +1,7 @@
 import type { LocaleCode } from '../../content/content-types';
+import { escaped } from '../../content/escaped';
 import type { Piece, Pieces } from './pieces';
 import { withoutDots } from './words';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** The words that were asked for, by their lexemes, in the order in which they were asked for. */
 export interface Asked {
@@ -71,8 +64,4 @@ function marked(text: string, spans: readonly Span[]): string {
     end = span.end;
   }
   return html + escaped(text.slice(end));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
