@@ -43,6 +43,7 @@ export default () => {
   const isHttps = isReachedOverHttps(process.env);
   return [
     'global::request-id',
+    'global::metrics',
     'global::access-log',
     { name: 'global::cors', config: { origins: listOf(process.env.CORS_ORIGINS) } },
     { name: 'global::secure-cookies', config: { isHttps } },
@@ -50,11 +51,13 @@ export default () => {
     { name: 'strapi::security', config: securityHeaders(isHttps) },
     // Strapi insists on this one. What it writes is replaced by global::cors.
     { name: 'strapi::cors', config: { origin: [], credentials: false } },
+    'global::shed-load',
     'global::bad-input',
     'global::views',
     { name: 'strapi::session', config: { secure: isHttps, sameSite: 'lax' } },
     { name: 'strapi::query', config: QUERY_LIMITS },
     { name: 'strapi::body', config: bodyLimits() },
+    'global::limit-work',
     'global::bad-body',
     'global::account-limits',
     'global::reader-names',

@@ -1,5 +1,6 @@
 import { portOf, publicUrlOf } from '../src/platform/settings/addresses';
 import { proxySettingsOf } from '../src/platform/settings/proxy';
+import { serverOptionsOf } from '../src/platform/settings/requests';
 
 interface Env {
   (name: string, fallback?: string): string;
@@ -11,6 +12,7 @@ export default ({ env }: { env: Env }) => ({
   port: portOf(process.env),
   url: publicUrlOf(process.env),
   proxy: proxySettingsOf(process.env),
+  http: { serverOptions: serverOptionsOf(process.env) },
   app: { keys: env.array('APP_KEYS') },
   // Jobs are Dossier's own and guarded in PostgreSQL: Strapi's cron would run on every instance.
   cron: { enabled: false },

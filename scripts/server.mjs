@@ -3,11 +3,12 @@
 import { printFailure } from './messages/failure.mjs';
 import { ensureAdministrator } from './newsroom/administrators.mjs';
 import { aloneInDatabase, closeNewsroom, loadNewsroom } from './newsroom/load.mjs';
-import { drain, listen } from './newsroom/listening.mjs';
+import { drain, leave, listen } from './newsroom/listening.mjs';
 import { loginLines } from './newsroom/welcome.mjs';
 import { takeLease } from './postgres/lease.mjs';
 import { newsroomPlace } from './postgres/place.mjs';
 import { listenAddress } from './settings/address.mjs';
+import { drainMs } from './settings/draining.mjs';
 
 const env = process.env;
 const embedded = env.DOSSIER_EMBEDDED === 'yes';
@@ -27,8 +28,9 @@ async function stop(code) {
   if (stopping) return;
   stopping = true;
   // A connection or a job that hangs must not keep the machine from going down.
-  setTimeout(() => process.exit(code || 1), 20_000).unref();
+  setTimeout(() => process.exit(code || 1), drainMs(env) + 40_000).unref();
   try {
+    if (strapi?.server) await leave(strapi, env);
     if (strapi?.server) await drain(strapi.server.httpServer);
     if (strapi) await closeNewsroom(strapi);
   } catch (error) {

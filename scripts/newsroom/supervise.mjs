@@ -2,13 +2,15 @@
 import { spawn } from 'node:child_process';
 import { Failure } from '../messages/failure.mjs';
 import { processStart } from '../processes/identity.mjs';
+import { drainMs } from '../settings/draining.mjs';
 import { root, scriptPath } from '../settings/paths.mjs';
 
 /**
  * @typedef {{ login: { email: string, password: string, given: boolean } | null, paths: { admin: string, rest: string, graphql: string | null } }} ServerNews
  */
 
-const patience = 30_000;
+/** The server ends itself ten seconds before. */
+const patience = 50_000;
 
 /**
  * Starts the server process and follows it to its end. It gets a session of its own, so that Ctrl-C
@@ -25,8 +27,9 @@ export function superviseServer(env, stop) {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });
-  stop.addEventListener('abort', () => askToStop(child), { once: true });
-  if (stop.aborted) askToStop(child);
+  const ask = () => askToStop(child, patience + drainMs(env));
+  stop.addEventListener('abort', ask, { once: true });
+  if (stop.aborted) ask();
   /** @type {Failure | null} */
   let trouble = null;
   return {
@@ -36,16 +39,19 @@ export function superviseServer(env, stop) {
     /** Ends the server because of a failure elsewhere. @param {Failure} failure */
     abandon: (failure) => {
       trouble = failure;
-      askToStop(child);
+      ask();
     },
   };
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function askToStop(child) {
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} milliseconds until it is killed
+ */
+function askToStop(child, milliseconds) {
   if (child.connected) child.send('stop', () => {});
   else child.kill('SIGTERM');
-  setTimeout(() => child.kill('SIGKILL'), patience).unref();
+  setTimeout(() => child.kill('SIGKILL'), milliseconds).unref();
 }
 
 /**

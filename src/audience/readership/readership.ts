@@ -18,6 +18,8 @@ interface Readership {
   readonly waiting: WaitingViews;
   salts: Salts;
   ticker: Ticker | undefined;
+  /** When all that waited was last written, on a clock that only goes forward. */
+  writtenAt: number;
 }
 
 const readerships = new WeakMap<Core.Strapi, Readership>();
@@ -25,7 +27,12 @@ const readerships = new WeakMap<Core.Strapi, Readership>();
 /** Begins counting readers: they wait in memory and are written every few seconds (`VIEWS_SECONDS`). */
 export async function startReadership(strapi: Core.Strapi): Promise<void> {
   const salts = await renewSalts(strapi, Date.now());
-  const readership: Readership = { waiting: new WaitingViews(MOST_WAITING), salts, ticker: undefined };
+  const readership: Readership = {
+    waiting: new WaitingViews(MOST_WAITING),
+    salts,
+    ticker: undefined,
+    writtenAt: performance.now(),
+  };
   readerships.set(strapi, readership);
   const report = (error: unknown) => strapi.log.warn(`Readers could not be counted yet: ${String(error)}`);
   readership.ticker = tick(viewsPauseOf(process.env), () => flush(strapi, readership), report);
@@ -42,6 +49,13 @@ export async function stopReadership(strapi: Core.Strapi): Promise<void> {
   );
 }
 
+/** How many readers wait to be counted, and for how long nobody was, in seconds; undefined where nobody is counted. */
+export function readershipLag(strapi: Core.Strapi): { waiting: number; seconds: number } | undefined {
+  const readership = readerships.get(strapi);
+  if (readership === undefined) return undefined;
+  return { waiting: readership.waiting.size, seconds: (performance.now() - readership.writtenAt) / 1000 };
+}
+
 /** Notes that somebody reads a story; whoever says of himself to be a machine is none. */
 export function noteReading(strapi: Core.Strapi, reading: Reading): void {
   const readership = readerships.get(strapi);
@@ -54,6 +68,7 @@ export function noteReading(strapi: Core.Strapi, reading: Reading): void {
 
 async function flush(strapi: Core.Strapi, readership: Readership): Promise<void> {
   await writeWaiting(strapi, readership.waiting);
+  readership.writtenAt = performance.now();
   const now = Date.now();
   if (areSpent(readership.salts, now)) readership.salts = await renewSalts(strapi, now);
 }

@@ -55,7 +55,13 @@ export function answerSchemas(model: ContentModel): NamedSchemas {
     Ready: object({
       data: object({ ready: { type: 'boolean', const: true }, checks: ref('ReadyChecks') }),
     }),
-    ReadyChecks: object({ database: boolean(), migrations: boolean(), seeded: boolean() }),
+    ReadyChecks: object({
+      database: boolean(),
+      migrations: boolean(),
+      graph: boolean(),
+      seeded: boolean(),
+      staying: { ...boolean(), description: 'false: this instance is about to end' },
+    }),
   };
 }
 

@@ -99,7 +99,12 @@ const READY: JsonSchema = {
     200: freshAnswer('It can', {
       'application/json': {
         schema: ref('Ready'),
-        example: { data: { ready: true, checks: { database: true, migrations: true, seeded: true } } },
+        example: {
+          data: {
+            ready: true,
+            checks: { database: true, migrations: true, graph: true, seeded: true, staying: true },
+          },
+        },
       },
     }),
     503: response('NotReady'),

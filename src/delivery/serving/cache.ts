@@ -15,6 +15,8 @@ export type StaleKeys = readonly string[] | 'all';
 export interface Cache<E extends Entry> {
   /** The entry under an address, unless it is too old. */
   get(address: string): E | undefined;
+  /** The entry however old: nothing but its counters can be. */
+  recall(address: string): E | undefined;
   /** A token to be taken before reading what is to be stored. */
   begin(): Token;
   /** Stores what was read since the token was taken; refused where anything was forgotten meanwhile. */
@@ -24,6 +26,8 @@ export interface Cache<E extends Entry> {
   suspend(): void;
   resume(): void;
   readonly size: number;
+  /** About how much memory the entries take. */
+  readonly bytes: number;
 }
 
 /** A moment on the cache's own clock, which moves with everything that is forgotten. */
@@ -62,16 +66,22 @@ export class MemoryCache<E extends Entry> implements Cache<E> {
     return this.#entries.size;
   }
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get(address: string): E | undefined {
     const held = this.#entries.get(address);
     if (held === undefined) return undefined;
-    if (held.until <= this.#limits.now()) {
-      this.#drop(address);
-      return undefined;
-    }
+    // It stays until there is a newer one: while nothing can be read, old counters are better than nothing.
+    if (held.until <= this.#limits.now()) return undefined;
     this.#entries.delete(address);
     this.#entries.set(address, held);
     return held.entry;
+  }
+
+  recall(address: string): E | undefined {
+    return this.#entries.get(address)?.entry;
   }
 
   begin(): Token {

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { readerOf } from '../../graph/read/pool';
 import { accessMessage } from '../../platform/http/access-log';
+import { standBefore, type Handler } from '../../platform/http/before-koa';
+import { metricsOf, type Metrics } from '../../platform/metrics/registry';
+import { overloadOf } from '../../platform/load/load';
 import { cacheBytesOf } from '../../platform/settings/cache';
 import type { Answer } from './answer';
-import { standBefore, type Handler } from './before-koa';
 import { MemoryCache, type Cache, type Token } from './cache';
 import { createTally, type ServingCounters, type Tally } from './counters';
 import { followChanges } from './following';
@@ -18,6 +20,7 @@ import { logSummaries } from './summaries';
 interface Serving {
   readonly tally: Tally;
   readonly workshop: Workshop;
+  readonly isHearing: () => boolean;
   readonly stop: () => Promise<void>;
 }
 
@@ -39,7 +42,7 @@ export function serveHotReads(strapi: Core.Strapi): void {
     now: () => performance.now(),
   });
   const tally = createTally();
-  const stopFollowing = followChanges(strapi, cache);
+  const following = followChanges(strapi, cache);
   const stopLogging = logSummaries(strapi, tally);
   const workshop = workshopOf(strapi, cache, tally);
   const handle = createHandler(workshop);
@@ -47,9 +50,9 @@ export function serveHotReads(strapi: Core.Strapi): void {
   const stop = async () => {
     stepAside();
     stopLogging();
-    await stopFollowing();
+    await following.stop();
   };
-  servings.set(strapi, { tally, workshop, stop });
+  servings.set(strapi, { tally, workshop, isHearing: following.isHearing, stop });
 }
 
 /** Ends what the fast path keeps running. */
@@ -76,6 +79,11 @@ export async function readHot(strapi: Core.Strapi, asked: HotRequest): Promise<R
   return read.outcome === 'ready' ? read.ready : read.answer;
 }
 
+/** Whether an instance hears of the changes of others; until then it keeps nothing in memory. */
+export function isHearingChanges(strapi: Core.Strapi): boolean {
+  return servings.get(strapi)?.isHearing() ?? false;
+}
+
 /** The cache of the fast path and its counters, for those who answer before Koa beside it. */
 export function sharedCache(strapi: Core.Strapi): { readonly cache: Cache<Ready>; readonly tally: Tally } {
   const { workshop, tally } = openServing(strapi);
@@ -97,6 +105,8 @@ interface Workshop {
   /** What is being read, by when the reading began and the address. */
   readonly underWay: Map<string, Promise<ReadOutcome>>;
   readonly isEachLogged: boolean;
+  /** Undefined where nobody may ask for metrics. */
+  readonly durations: Metrics['durations'] | undefined;
 }
 
 function workshopOf(strapi: Core.Strapi, cache: Cache<Ready>, tally: Tally): Workshop {
@@ -111,6 +121,7 @@ function workshopOf(strapi: Core.Strapi, cache: Cache<Ready>, tally: Tally): Wor
     },
     underWay: new Map(),
     isEachLogged: strapi.log.isLevelEnabled('debug'),
+    durations: metricsOf(strapi)?.durations,
   };
 }
 
@@ -146,13 +157,20 @@ function answerHit(workshop: Workshop, exchange: Exchange, ready: Ready): true {
 type ReadOutcome = { readonly outcome: 'ready'; readonly ready: Ready } | HandedOn;
 
 async function answerMiss(workshop: Workshop, exchange: Exchange, asked: HotRequest): Promise<boolean> {
+  if (overloadOf(workshop.strapi, true) !== undefined) {
+    const old = workshop.cache.recall(asked.address);
+    // Koa refuses the rest.
+    return old === undefined ? false : answerHit(workshop, exchange, old);
+  }
   const read = await readOnce(workshop, asked);
   if (read.outcome !== 'ready') {
     handOn(exchange.request, read);
     workshop.tally.addPassedOn(asked.route.name);
     return false;
   }
-  workshop.tally.addMiss(read.ready.route, finish(workshop, exchange, read.ready));
+  const took = finish(workshop, exchange, read.ready);
+  workshop.tally.addMiss(read.ready.route, took);
+  workshop.durations?.observe({ route: asked.route.path, served: 'database' }, took / 1000);
   return true;
 }
 

@@ -16,6 +16,8 @@ import type { Answerer } from './respond';
 /** A reading route as the fast path knows it. */
 export interface HotRoute {
   readonly name: string;
+  /** The path with its named parts as `:name`. */
+  readonly path: string;
   readonly pattern: RegExp;
   /** The path with its named parts filled in, encoded in one way only. */
   readonly pathOf: (params: Readonly<Record<string, string>>) => string;
@@ -39,6 +41,7 @@ function route(
     audience,
     parameters,
     name,
+    path,
     pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(NAMED_PART, '(?<$1>[^/]+)')}$`),
     pathOf: (params) =>
       path.replaceAll(NAMED_PART, (_, part: string) => encodeURIComponent(params[part] ?? '')),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Pool, type PoolConfig } from 'pg';
+import { isOutage } from '../../platform/database/outage';
 import { databaseSettingsOf } from '../../platform/settings/database';
 import { readDatabaseSettingsOf } from '../../platform/settings/read-database';
 import { onGraphChange } from '../write/announce';
@@ -9,8 +10,14 @@ import { followReplica, type Replica } from './replica';
 /** A reader with what it holds open. */
 interface OpenReader extends GraphReader {
   close(): Promise<void>;
-  /** Tells that another instance wrote. */
-  noteWrite(): void;
+  readonly pools: Pools;
+  readonly replica: Replica | undefined;
+}
+
+/** The connections to each server that is read. */
+interface Pools {
+  readonly primary: Pool;
+  readonly replica?: Pool;
 }
 
 const readers = new WeakMap<Core.Strapi, OpenReader>();
@@ -25,6 +32,9 @@ export const READER_OPTIONS =
 /** Statements of readers must not hold a connection for ever. */
 const STATEMENT_TIMEOUT_MS = 10_000;
 
+/** So long a reading waits for a connection, a free one or a new one. */
+const CONNECT_PATIENCE_MS = 10_000;
+
 /** The reader of an application's published graph, opened when it is first asked for. */
 export function readerOf(strapi: Core.Strapi): GraphReader {
   return openReaderOf(strapi);
@@ -32,7 +42,44 @@ export function readerOf(strapi: Core.Strapi): GraphReader {
 
 /** Notes that something was written, here or by another instance: a replica that lags is not read until it has it. */
 export function noteWrite(strapi: Core.Strapi): void {
-  readers.get(strapi)?.noteWrite();
+  readers.get(strapi)?.replica?.noteWrite();
+}
+
+/** Notes that changes of other instances are not heard: a replica is trusted only where the primary does not answer. */
+export function noteDeaf(strapi: Core.Strapi): void {
+  readers.get(strapi)?.replica?.noteDeaf();
+}
+
+/** Notes that they are heard again. */
+export function noteHearing(strapi: Core.Strapi): void {
+  readers.get(strapi)?.replica?.noteHearing();
+}
+
+/** How many connections for reading are open, and how many readings wait for one. */
+export interface ReaderLoad {
+  readonly server: string;
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+  /** The most that may be open. */
+  readonly most: number;
+}
+
+/** What goes on at each server that is read; nothing before the reader is opened. */
+export function readerLoad(strapi: Core.Strapi): readonly ReaderLoad[] {
+  return Object.entries<Pool>({ ...readers.get(strapi)?.pools }).map(([server, pool]) => ({
+    server,
+    open: pool.totalCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+    most: pool.options.max ?? 0,
+  }));
+}
+
+/** For how long the replica lacks something that was written, in seconds; undefined where there is no replica. */
+export function replicaLag(strapi: Core.Strapi): number | undefined {
+  const replica = readers.get(strapi)?.replica;
+  return replica === undefined ? undefined : replica.behindMs() / 1000;
 }
 
 /** Closes the reader's connections; for the end of the application. */
@@ -52,17 +99,41 @@ function openReaderOf(strapi: Core.Strapi): OpenReader {
 function openReader(strapi: Core.Strapi): OpenReader {
   const { connection, max, isReplica } = readDatabaseSettingsOf(process.env);
   const pool = openPool(strapi, { ...connection, max });
-  if (!isReplica) return reading(() => pool, [pool]);
+  if (!isReplica)
+    return { pools: { primary: pool }, replica: undefined, ...reading(pool), close: () => pool.end() };
   const primary = openPool(strapi, { ...databaseSettingsOf(process.env).connection.connection, max });
+  return openBoth(strapi, primary, pool);
+}
+
+/** Reads the replica where that has everything, else the primary. */
+function openBoth(strapi: Core.Strapi, primary: Pool, pool: Pool): OpenReader {
   const replica = followReplica(primary, pool);
   const stopListening = onGraphChange(strapi, replica.noteWrite);
-  return reading(() => (replica.isBehind() ? primary : pool), [pool, primary], replica, stopListening);
+  const [ofPrimary, ofReplica] = [reading(primary), reading(pool)];
+  return {
+    pools: { primary, replica: pool },
+    replica,
+    async read(name, text, values) {
+      if (replica.isBehind()) return ofPrimary.read(name, text, values);
+      if (!replica.isUnsure()) return ofReplica.read(name, text, values);
+      return ofPrimary.read<never>(name, text, values).catch((error: unknown) => {
+        if (!isOutage(error)) throw error;
+        return ofReplica.read(name, text, values);
+      });
+    },
+    async close() {
+      stopListening();
+      replica.stop();
+      await Promise.all([primary.end(), pool.end()]);
+    },
+  };
 }
 
 function openPool(strapi: Core.Strapi, config: PoolConfig): Pool {
   const pool = new Pool({
     ...config,
     keepAlive: true,
+    connectionTimeoutMillis: CONNECT_PATIENCE_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     options: READER_OPTIONS,
   });
@@ -71,22 +142,11 @@ function openPool(strapi: Core.Strapi, config: PoolConfig): Pool {
   return pool;
 }
 
-function reading(
-  choose: () => Pool,
-  pools: readonly Pool[],
-  replica?: Replica,
-  stopListening?: () => void,
-): OpenReader {
+function reading(pool: Pool): GraphReader {
   return {
     async read<Row>(name: string, text: string, values: readonly unknown[]) {
-      const { rows } = await choose().query({ name, text, values: [...values] });
+      const { rows } = await pool.query({ name, text, values: [...values] });
       return rows as Row[];
-    },
-    noteWrite: () => replica?.noteWrite(),
-    async close() {
-      stopListening?.();
-      replica?.stop();
-      await Promise.all(pools.map((pool) => pool.end()));
     },
   };
 }

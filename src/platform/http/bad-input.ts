@@ -1,17 +1,20 @@
+import { isOutage } from '../database/outage';
 import type { HttpContext, HttpMiddleware } from './context';
 import { databaseRefusal } from './database-refusal';
 import { refuse } from './envelope';
 import type { Refusal } from './envelope';
 import { hostileBody, hostileMessage, hostileUrl } from './hostile-input';
 import type { HostileInput } from './hostile-input';
+import { refuseInOutage } from './unavailable';
 
 interface InfoLog {
   info(message: string, fields: Record<string, unknown>): unknown;
+  warn(message: string): unknown;
 }
 
 /**
  * Answers 400 where a client's input would otherwise end as an error 500: addresses that cannot be decoded,
- * NUL bytes, values that PostgreSQL refuses. Stands between `strapi::errors` and everything that reads input.
+ * NUL bytes, values that PostgreSQL refuses; and 503 where the database cannot be asked at all. Stands between `strapi::errors` and everything that reads input.
  */
 export function badInput(log: InfoLog): HttpMiddleware {
   return async (ctx, next) => {
@@ -20,6 +23,10 @@ export function badInput(log: InfoLog): HttpMiddleware {
     try {
       await next();
     } catch (error) {
+      if (isOutage(error)) {
+        log.warn(`The database could not be asked: ${messageOf(error)}`);
+        return refuseInOutage(ctx);
+      }
       const refusal = databaseRefusal(error) ?? clientRefusal(error);
       if (!refusal) throw error;
       log.info(`refused: ${refusal.message}`, { status: refusal.status, cause: messageOf(error) });
@@ -29,10 +36,15 @@ export function badInput(log: InfoLog): HttpMiddleware {
   };
 }
 
-/** Refuses bodies that hold a NUL byte. Stands right after `strapi::body`. */
+/**
+ * Refuses bodies that hold a NUL byte, and gives an empty one to requests whose body is of a kind that is not read: handlers of
+ * Strapi take it for granted that there is one. Stands right after `strapi::body`.
+ */
 export function badBody(): HttpMiddleware {
   return async (ctx, next) => {
-    const hostile = hostileBody((ctx.request as { body?: unknown }).body);
+    const request = ctx.request as { body?: unknown };
+    request.body ??= {};
+    const hostile = hostileBody(request.body);
     if (hostile) return refuse(ctx, hostileRefusal(hostile));
     await next();
   };

@@ -1,26 +1,31 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { addedChecks } from './checks';
 import { PATIENCE_MS, probeOf } from './probe';
-import { isSeeded } from './state';
+import { isLeaving, isSeeded } from './state';
 
-/** What must hold before a load balancer may send requests here. */
-export interface Checks {
-  database: boolean;
-  migrations: boolean;
-  seeded: boolean;
-}
+/** What must hold before a load balancer may send requests here, by name. */
+export type Checks = Readonly<Record<string, boolean>>;
 
 const MIGRATION = /\.(js|sql)$/;
 
-/** Looks at everything that must hold; never throws and answers within some seconds. */
+/**
+ * Looks at everything that must hold: the database answers, its migrations are done, seeding is over, this instance is not
+ * about to end, and what rooms above have added. Never throws and answers within some seconds.
+ */
 export async function readinessOf(strapi: Core.Strapi): Promise<Checks> {
+  const probe = probeOf(strapi);
   const database = await holds(async () => {
-    await probeOf(strapi).query('select 1');
+    await probe.query('select 1');
     return true;
   });
-  const migrations = database && (await holds(() => areMigrationsDone(strapi)));
-  return { database, migrations, seeded: isSeeded(strapi) };
+  // Where the database does not answer, nobody waits for the rest of the questions as well.
+  const asking = async (check: () => Promise<boolean>) => database && holds(check);
+  const migrations = await asking(() => areMigrationsDone(strapi));
+  const others: Record<string, boolean> = {};
+  for (const [name, check] of addedChecks(strapi)) others[name] = await asking(() => check(probe));
+  return { database, migrations, ...others, seeded: isSeeded(strapi), staying: !isLeaving(strapi) };
 }
 
 /** The names of the checks that fail. */

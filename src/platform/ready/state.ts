@@ -10,3 +10,15 @@ export function markSeeded(strapi: object): void {
 export function isSeeded(strapi: object): boolean {
   return seeded.has(strapi);
 }
+
+const leaving = new WeakSet<object>();
+
+/** Says that this instance is about to end. */
+export function markLeaving(strapi: object): void {
+  leaving.add(strapi);
+}
+
+/** Whether {@link markLeaving} was called for this instance. */
+export function isLeaving(strapi: object): boolean {
+  return leaving.has(strapi);
+}

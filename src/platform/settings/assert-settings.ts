@@ -6,12 +6,15 @@ import { schedulePauseOf } from './schedule';
 import { databaseSettingsOf } from './database';
 import { feedTextOf } from './feeds';
 import { isDemonstrationWanted } from './demonstration';
+import { drainMsOf } from './draining';
 import { linkedPublicationOf } from './linked-publication';
 import { logFormatOf, logLevelOf } from './log';
 import { mailSettingsOf } from './mail';
+import { metricsTokenOf } from './metrics';
 import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
+import { requestSettingsOf } from './requests';
 import { siteNameOf, siteTimeZoneOf } from './site';
 import { sitePathsOf } from './site-paths';
 import { bodyBytesOf } from './sizes';
@@ -42,6 +45,9 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   commentSettingsOf,
   webhookSettingsOf,
   mailSettingsOf,
+  drainMsOf,
+  metricsTokenOf,
+  requestSettingsOf,
 ];
 
 /**

@@ -34,7 +34,10 @@ describe('GET /api/ready', () => {
     const { status, headers, body } = await newsroom.get('/api/ready');
     expect(status).toBe(200);
     expect(body).toEqual({
-      data: { ready: true, checks: { database: true, migrations: true, seeded: true } },
+      data: {
+        ready: true,
+        checks: { database: true, migrations: true, graph: true, seeded: true, staying: true },
+      },
     });
     expect(headers['cache-control']).toBe('no-store');
   });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { corsHeaders } from '../../../platform/http/cors';
 import { listOf } from '../../../platform/settings/sizes';
-import { standBefore } from '../../serving/before-koa';
+import { standBefore } from '../../../platform/http/before-koa';
 import type { Token } from '../../serving/cache';
 import { sharedCache } from '../../serving/hot-reads';
 import { isNotModified } from '../../serving/headers';

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { isOutage } from '../../database/outage';
 import { databaseRefusal } from '../../http/database-refusal';
 
 /** An error as it goes out to the client. */
@@ -13,6 +14,9 @@ interface ErrorLog {
 }
 
 const BAD_INPUT = 'BAD_USER_INPUT';
+const UNAVAILABLE = 'SERVICE_UNAVAILABLE';
+const RETRY_AFTER = '5';
+const OUTAGE = 'This cannot be answered at the moment, please try again';
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 const BAD_INPUT_CODES = [BAD_INPUT, 'STRAPI_APPLICATION_ERROR', 'STRAPI_PAGINATION_ERROR'];
 
@@ -35,6 +39,7 @@ export function formatError(formatted: FormattedError, error: unknown, log: Erro
   if (isGraphqlsOwn(formatted)) return formatted;
   const refusal = databaseRefusal(original);
   if (refusal) return told(formatted, refusal.message, BAD_INPUT);
+  if (isOutage(original)) return told(formatted, OUTAGE, UNAVAILABLE);
   log.error(original);
   return told(formatted, 'Internal Server Error', UNEXPECTED);
 }
@@ -72,17 +77,21 @@ function codeOf(name: string): string {
 /** The part of an Apollo request that is used here. */
 interface ResponseContext {
   response: {
-    http: { status?: number };
+    http: { status?: number; headers: { set(name: string, value: string): void } };
     body: { kind: string; singleResult?: { errors?: readonly FormattedError[] } };
   };
 }
 
-/** An Apollo plugin that answers 400 where bad input is all that went wrong. */
+/** An Apollo plugin that answers 400 where bad input is all that went wrong, and 503 where the database did not answer. */
 export const badInputStatus = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response }: ResponseContext): Promise<void> => {
       const { status = 200 } = response.http;
-      if (status === 200 && isBadInput(response.body.singleResult?.errors ?? [])) response.http.status = 400;
+      const problems = response.body.singleResult?.errors ?? [];
+      if (problems.some(({ extensions }) => extensions?.code === UNAVAILABLE)) {
+        response.http.status = 503;
+        response.http.headers.set('retry-after', RETRY_AFTER);
+      } else if (status === 200 && isBadInput(problems)) response.http.status = 400;
     },
   }),
 };
