@@ -25,7 +25,8 @@ export function machine() {
  */
 export async function keepResults(name, results, table) {
   const file = path.join(root, 'bench', 'results', `${name}.json`);
-  writeFileSync(file, `${JSON.stringify({ machine: machine(), ...results }, null, 2)}\n`);
+  const kept = JSON.stringify({ machine: machine(), ...results });
+  writeFileSync(file, await format(kept, { ...(await resolveConfig(file)), parser: 'json' }));
   const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
   const page = readFileSync(PAGE, 'utf8');
   const [before, after] = [page.split(begin)[0], page.split(end)[1]];
