@@ -12,6 +12,7 @@ import { mailSettingsOf } from './mail';
 import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
+import { sitePoliciesOf } from './policies';
 import { siteNameOf, siteTimeZoneOf } from './site';
 import { sitePathsOf } from './site-paths';
 import { bodyBytesOf } from './sizes';
@@ -26,6 +27,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   siteUrlOf,
   siteNameOf,
   sitePathsOf,
+  sitePoliciesOf,
   siteTimeZoneOf,
   proxySettingsOf,
   databaseSettingsOf,
