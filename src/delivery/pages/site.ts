@@ -1,4 +1,5 @@
 import { siteUrlOf, type Environment } from '../../platform/settings/addresses';
+import { sitePoliciesOf } from '../../platform/settings/policies';
 import { siteNameOf, siteTimeZoneOf } from '../../platform/settings/site';
 import { sitePathsOf } from '../../platform/settings/site-paths';
 import { STYLESHEET_PATH } from './look/stylesheet';
@@ -12,6 +13,7 @@ export function siteOf(environment: Environment = process.env): Site {
   return {
     name: siteNameOf(environment),
     url,
+    policies: sitePoliciesOf(environment),
     stylesheet: STYLESHEET_PATH,
     addressOf: (record, locale) => url + sitePath(paths, record, locale),
     hasOwnPage: ({ type }) => paths[type] !== undefined,

@@ -14,7 +14,7 @@ export interface StoryAnswer<Body = string> {
 
 /** A story with the addresses under which readers find it and its records. */
 export function storyFacts(
-  site: Pick<Site, 'name' | 'url' | 'addressOf'>,
+  site: Pick<Site, 'name' | 'url' | 'addressOf' | 'policies'>,
   { data, included }: Pick<StoryAnswer<unknown>, 'data' | 'included'>,
 ): StoryFacts {
   const nodes = new IncludedNodes(included);
@@ -25,6 +25,6 @@ export function storyFacts(
     image: nodes.one('file', data.seo?.image) ?? nodes.one('file', data.cover?.image),
     addressOf: (record) => site.addressOf(record, LOCALES[0].code),
     pageUrl: site.addressOf(data, data.locale),
-    publisher: { name: site.name, url: site.url },
+    publisher: { name: site.name, url: site.url, ...site.policies },
   };
 }

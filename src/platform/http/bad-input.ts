@@ -29,7 +29,7 @@ export function badInput(log: InfoLog): HttpMiddleware {
       }
       const refusal = databaseRefusal(error) ?? clientRefusal(error);
       if (!refusal) throw error;
-      log.info(`refused: ${refusal.message}`, { status: refusal.status, cause: messageOf(error) });
+      log.info(`refused: ${refusal.message}`, { status: refusal.status, cause: causeOf(error) });
       refuse(ctx, refusal);
     }
     fillEmptyRefusal(ctx);
@@ -90,6 +90,8 @@ function fillEmptyRefusal(ctx: HttpContext): void {
   });
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** A code or the kind of an error. Its message repeats what was asked for, which may be a name, an address or a token. */
+function causeOf(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return String(code ?? name ?? 'unknown');
 }

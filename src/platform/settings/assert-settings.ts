@@ -11,6 +11,7 @@ import { linkedPublicationOf } from './linked-publication';
 import { logFormatOf, logLevelOf } from './log';
 import { mailSettingsOf } from './mail';
 import { metricsTokenOf } from './metrics';
+import { sitePoliciesOf } from './policies';
 import { proxySettingsOf } from './proxy';
 import { readDatabaseSettingsOf } from './read-database';
 import { registrationOf } from './registration';
@@ -29,6 +30,7 @@ const READERS: readonly ((environment: Environment) => unknown)[] = [
   siteUrlOf,
   siteNameOf,
   sitePathsOf,
+  sitePoliciesOf,
   siteTimeZoneOf,
   proxySettingsOf,
   databaseSettingsOf,

@@ -1,3 +1,5 @@
+import { Writable } from 'node:stream';
+import { winston } from '@strapi/logger';
 import { openMailbox, type Mailbox } from '../../helpers/mailbox';
 import { openNewsroom, type Newsroom } from '../../helpers/newsroom';
 
@@ -172,5 +174,86 @@ describe('whoever leaves', () => {
     for (let n = 0; n < 8; n += 1) answers.push((await leave(one.token, { password: `wrong${n}` })).status);
     expect(answers).toEqual([400, 400, 400, 400, 400, 429, 429, 429]);
     expect((await leave(await newsroom.adminToken(), { password: 'x' })).status).toBe(401);
+  });
+});
+
+describe('the log', () => {
+  /** Everything that is logged on any level while something is done. */
+  async function loggedWhile(work: () => Promise<void>): Promise<string> {
+    const { log } = newsroom.strapi;
+    const said: string[] = [];
+    const stream = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        said.push(chunk.toString());
+        done();
+      },
+    });
+    const transport = new winston.transports.Stream({
+      stream,
+      level: 'silly',
+      format: winston.format.json(),
+    });
+    const level = log.level;
+    log.add(transport);
+    log.level = 'silly';
+    try {
+      await work();
+      await newsroom.settle();
+    } finally {
+      log.level = level;
+      log.remove(transport);
+    }
+    return said.join('');
+  }
+
+  it('holds neither tokens nor passwords nor addresses of readers and editors', async () => {
+    const reader = await newsroom.readerUser();
+    const editor = await newsroom.adminUser('managing-editor');
+    const apiToken = await newsroom.apiToken({ type: 'read-only' });
+    const filter = { 'filters[id][$eq]': 'filtered@example.org' };
+    const log = await loggedWhile(async () => {
+      await signIn('Reader@Example.org', { 'x-forwarded-for': '203.0.113.77' });
+      await newsroom.post('/api/auth/local', { identifier: reader.email, password: reader.password });
+      await newsroom.post('/admin/login', { email: editor.email, password: 'Wrong-password-1' });
+      await newsroom.post('/admin/login', { email: editor.email, password: editor.password });
+      await newsroom.post('/api/auth/forgot-password', { email: reader.email });
+      await register('Logged', 'logged@example.org');
+      await newsroom.get('/api/auth/email-confirmation?confirmation=c0ffee00c0ffee00');
+      await newsroom.post('/api/auth/reset-password', {
+        code: 'c0de77',
+        password: PASSWORD,
+        passwordConfirmation: PASSWORD,
+      });
+      await newsroom.post(COMMENTS, { body: 'Words to log' }, { token: reader.token });
+      await newsroom.get('/api/account/data', { token: reader.token });
+      await newsroom.get('/api/categories', { token: apiToken, query: filter });
+      await newsroom.get('/api/categories', { token: `${apiToken.slice(0, -4)}ffff` });
+      await newsroom.post('/graphql', { query: '{ nothing }' }, { token: reader.token });
+      await newsroom.post('/api/account/deletion', { password: reader.password }, { token: reader.token });
+    });
+    expect(log).toContain('POST /api/auth/local 200');
+    const secrets = [
+      reader.token,
+      reader.password,
+      editor.password,
+      apiToken,
+      apiToken.slice(0, -4),
+      PASSWORD,
+      'Wrong-password-1',
+    ];
+    const personal = [
+      reader.email,
+      editor.email,
+      'example.org',
+      '203.0.113.77',
+      '127.0.0.1',
+      '::1',
+      'c0ffee',
+      'c0de77',
+      'Words to log',
+    ];
+    expect(
+      [...secrets, ...personal].filter((words) => log.toLowerCase().includes(words.toLowerCase())),
+    ).toEqual([]);
   });
 });

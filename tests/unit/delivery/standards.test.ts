@@ -157,3 +157,20 @@ describe('a story as RDF', () => {
     expect(await triples({}, (usual) => HOSTILE + usual)).toHaveLength((await triples()).length);
   });
 });
+
+it('JSON-LD says by which rules the publisher works, where it says so', () => {
+  const policies = {
+    SITE_PRINCIPLES_URL: 'https://paper.example/principles',
+    SITE_CORRECTIONS_URL: 'https://paper.example/corrections',
+  };
+  const publisherOf = (more: object) => {
+    const site = siteOf({ SITE_NAME: 'The Paper', SITE_URL: 'https://paper.example', ...more });
+    const { '@graph': things } = storyJsonLd(storyFacts(site, madeStory()));
+    return (things as { publisher: object }[])[0]?.publisher;
+  };
+  expect(publisherOf(policies)).toMatchObject({
+    publishingPrinciples: 'https://paper.example/principles',
+    correctionsPolicy: 'https://paper.example/corrections',
+  });
+  expect(JSON.stringify(publisherOf({}))).not.toMatch(/principles|policy/i);
+});

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { accessMessage } from '../../../src/platform/http/access-log';
+import { badInput } from '../../../src/platform/http/bad-input';
+import type { HttpContext } from '../../../src/platform/http/context';
 import { corsHeaders, corsRuleOf, preflightHeaders } from '../../../src/platform/http/cors';
 import { databaseRefusal } from '../../../src/platform/http/database-refusal';
 import { hostileBody, hostileUrl } from '../../../src/platform/http/hostile-input';
@@ -132,4 +134,21 @@ describe('request ids and log lines', () => {
       'GET /api/x 200 (1.5 ms)',
     );
   });
+});
+
+test('what PostgreSQL refused is logged by its code, without the words of whoever asked', async () => {
+  const lines: unknown[] = [];
+  const log = { info: (message: string, fields: object) => lines.push({ message, ...fields }) };
+  const refusing = (error: Error) => async () => {
+    throw error;
+  };
+  const ctx = { url: '/api/x', method: 'GET', set: () => {} } as unknown as HttpContext;
+  const words = 'invalid input syntax for type integer: "someone@example.org"';
+  await badInput(log)(ctx, refusing(Object.assign(new Error(words), { code: '22P02' })));
+  await badInput(log)(
+    ctx,
+    refusing(Object.assign(new SyntaxError('Unexpected "someone@example.org"'), { status: 400 })),
+  );
+  expect(lines).toMatchObject([{ cause: '22P02' }, { cause: 'SyntaxError' }]);
+  expect(JSON.stringify(lines)).not.toContain('someone');
 });

@@ -7,7 +7,7 @@ import {
   personThing,
   statementThing,
 } from './records';
-import { allOf, ref, refs, thing, webAddress, type Naming, type Thing } from './things';
+import { allOf, ref, refs, thing, webAddress, type Naming, type Publisher, type Thing } from './things';
 
 /** A story with all that came along. */
 export interface StoryFacts extends Naming {
@@ -73,8 +73,15 @@ function listed(things: readonly Thing[]): readonly Thing[] | undefined {
   return things.length > 0 ? things : undefined;
 }
 
-function publisherThing({ name, url }: StoryFacts['publisher']): Thing {
-  return { '@type': 'NewsMediaOrganization', '@id': `${url}/`, name, url: `${url}/` };
+function publisherThing({ name, url, principles, corrections }: Publisher): Thing {
+  return thing({
+    '@type': 'NewsMediaOrganization',
+    '@id': `${url}/`,
+    name,
+    url: `${url}/`,
+    publishingPrinciples: principles,
+    correctionsPolicy: corrections,
+  });
 }
 
 function imageThing({ url, width, height }: FileNode): Thing {

@@ -5,13 +5,21 @@ import type { NodeReference, RecordNode } from '../public-nodes';
 /** A thing of schema.org as JSON-LD; members that are undefined are left out when it is printed. */
 export type Thing = Readonly<Record<string, unknown>>;
 
+/** Who publishes, and where it says by which rules. */
+export interface Publisher {
+  readonly name: string;
+  readonly url: string;
+  readonly principles?: string;
+  readonly corrections?: string;
+}
+
 /** What turns nodes into things. */
 export interface Naming {
   readonly nodes: IncludedNodes;
   /** The identifier of a record: the absolute address of its page, the same in all languages. */
   readonly addressOf: (record: Pick<RecordNode, 'type' | 'id' | 'slug'>) => string;
   /** Who publishes. */
-  readonly publisher: { readonly name: string; readonly url: string };
+  readonly publisher: Publisher;
 }
 
 type RecordTypeOf = RecordNode['type'];

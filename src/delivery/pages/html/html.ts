@@ -44,6 +44,11 @@ export class Address {
     if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
     return new Address(url);
   }
+
+  /** A mailbox to which a reader writes, as `mailto:`; undefined where it is none. */
+  static mailbox(url: string): Address | undefined {
+    return /^mailto:[^\s@<>"]+@[^\s@<>"]+$/i.test(url) ? new Address(url) : undefined;
+  }
 }
 
 /** What a template takes: text is escaped, lists are written one after the other, nothing is written for nothing. */

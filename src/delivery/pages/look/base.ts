@@ -172,6 +172,14 @@ export const BASE = css`
     color: var(--quiet);
     font: 0.85rem/1.5 var(--sans);
   }
+  .policies {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 1.4rem;
+    margin: 0 0 0.6rem;
+    padding: 0;
+    list-style: none;
+  }
   input,
   select,
   button {

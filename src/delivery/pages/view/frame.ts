@@ -1,4 +1,5 @@
 import { LOCALES, type LocaleCode } from '../../../content/content-types';
+import type { SitePolicies } from '../../../platform/settings/policies';
 import { Address, html, type Content, type Html } from '../html/html';
 import { WORDS, type Words } from '../words/words';
 import { pageAddress, pathWith, type Addressed } from './addresses';
@@ -9,6 +10,8 @@ export interface Site {
   readonly name: string;
   /** The newsroom's site without a slash at the end; canonical addresses begin with it. */
   readonly url: string;
+  /** By which rules it works, where it says so. */
+  readonly policies: SitePolicies;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
   /** The absolute address of a record's page on the newsroom's site. */
@@ -70,7 +73,7 @@ export function documentOf(site: Site, page: Page): string {
         <a class="skip" href="#main">${words.skip}</a>
         ${page.notice} ${masthead(site, page, words)}
         <main id="main" tabindex="-1">${page.main}</main>
-        ${footer(page, words)}
+        ${footer(site, page, words)}
       </body>
     </html> `.toString();
 }
@@ -155,8 +158,21 @@ function languageLinks({ locale, alternates }: Page, words: Words): Html {
   </nav>`;
 }
 
-function footer({ data }: Page, words: Words): Html {
+function footer({ policies }: Site, { data }: Page, words: Words): Html {
   return html`<footer class="colophon">
+    ${policyLinks(policies, words)}
     <p>${words.colophon} ${data && html`<a href="${Address.local(data)}">${words.asData}</a>`}</p>
   </footer>`;
+}
+
+/** Where a reader learns how the newsroom works, and how to tell it that something is wrong. */
+function policyLinks(policies: SitePolicies, words: Words): Html | '' {
+  const named = (['principles', 'corrections', 'reply'] as const).flatMap((name) => {
+    const address = policies[name];
+    return address === undefined ? [] : [{ address, text: words.policy[name] }];
+  });
+  if (named.length === 0) return '';
+  return html`<ul class="policies">
+    ${named.map(({ address, text }) => html`<li><a href="${Address.external(address) ?? Address.mailbox(address)}">${text}</a></li>`)}
+  </ul>`;
 }

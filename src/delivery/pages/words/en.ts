@@ -11,6 +11,11 @@ export const ENGLISH = {
   timeline: 'Timeline',
   search: 'Search',
   languages: 'Languages',
+  policy: {
+    principles: 'How we work',
+    corrections: 'How we correct',
+    reply: 'Right of reply',
+  },
   colophon: 'Every page is made of open data.',
   asData: 'This page as data',
 

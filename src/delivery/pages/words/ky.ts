@@ -12,6 +12,11 @@ export const KYRGYZ: Words = {
   timeline: 'Окуялар тизмеги',
   search: 'Издөө',
   languages: 'Тилдер',
+  policy: {
+    principles: 'Биз кантип иштейбиз',
+    corrections: 'Каталарды кантип оңдойбуз',
+    reply: 'Жооп берүү укугу',
+  },
   colophon: 'Ар бир барак ачык маалыматтардан түзүлгөн.',
   asData: 'Бул барак маалымат катары',
 

@@ -12,6 +12,11 @@ export const RUSSIAN: Words = {
   timeline: 'Хронология',
   search: 'Поиск',
   languages: 'Языки',
+  policy: {
+    principles: 'Как мы работаем',
+    corrections: 'Как мы исправляем ошибки',
+    reply: 'Право на ответ',
+  },
   colophon: 'Каждая страница сделана из открытых данных.',
   asData: 'Эта страница как данные',
 
