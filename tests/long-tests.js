@@ -4,9 +4,12 @@
  */
 module.exports = [
   'tests/api/agreement/export.test.ts',
+  'tests/api/deploy/nginx.test.ts',
+  'tests/api/faults/database.test.ts',
   'tests/api/graph/crowd.test.ts',
   'tests/api/graphql/same-as-stock.test.ts',
   'tests/api/ingest/kill.test.ts',
+  'tests/api/start/instances.test.ts',
   'tests/api/webhooks/instances.test.ts',
   'tests/desk/comments.test.ts',
   'tests/desk/correct-once.test.ts',
