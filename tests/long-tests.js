@@ -6,6 +6,7 @@ module.exports = [
   'tests/api/agreement/export.test.ts',
   'tests/api/deploy/nginx.test.ts',
   'tests/api/faults/database.test.ts',
+  'tests/api/faults/kills.test.ts',
   'tests/api/graph/crowd.test.ts',
   'tests/api/graphql/same-as-stock.test.ts',
   'tests/api/ingest/kill.test.ts',
