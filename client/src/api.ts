@@ -1774,7 +1774,10 @@ export interface components {
     readonly ReadyChecks: {
       readonly database: boolean;
       readonly migrations: boolean;
+      readonly graph: boolean;
       readonly seeded: boolean;
+      /** @description false: this instance is about to end */
+      readonly staying: boolean;
     };
     readonly ReportAnswer: {
       readonly data: {
@@ -2865,7 +2868,9 @@ export interface operations {
            *         "checks": {
            *           "database": true,
            *           "migrations": true,
-           *           "seeded": true
+           *           "graph": true,
+           *           "seeded": true,
+           *           "staying": true
            *         }
            *       }
            *     }
