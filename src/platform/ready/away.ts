@@ -23,13 +23,12 @@ export function isDatabaseAway(strapi: Core.Strapi): Promise<boolean> {
 }
 
 /**
- * Where the database is away Strapi cannot look up who sends a token, and tells him that he is signed out; the panel would throw
- * away what an editor is writing. He is told to try again instead.
+ * Where the database is away Strapi cannot look up who asks nor what he may, and answers 401, the public too; the panel would
+ * throw away what an editor is writing. He is told to try again instead.
  */
 export function tellOutage(strapi: Core.Strapi): HttpMiddleware {
   return async (ctx, next) => {
     await next();
-    const hasToken = ctx.get('Authorization') !== '' || ctx.get('Cookie') !== '';
-    if (ctx.status === 401 && hasToken && (await isDatabaseAway(strapi))) refuseInOutage(ctx);
+    if (ctx.status === 401 && (await isDatabaseAway(strapi))) refuseInOutage(ctx);
   };
 }
