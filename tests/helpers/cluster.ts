@@ -45,7 +45,7 @@ async function serverIn(folder: string, port: number): Promise<ClusterServer & {
   const { prepareLog } = await import('../../scripts/postgres/cluster.mjs');
   const place = findPlace(folder, {
     quiet: true,
-    settings: ['max_connections=200', 'synchronous_commit=off'],
+    settings: ['max_connections=200'],
   });
   const control = async (args: string[]) => {
     const { code } = await run(
