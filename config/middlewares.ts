@@ -47,6 +47,7 @@ export default () => {
     'global::access-log',
     { name: 'global::cors', config: { origins: listOf(process.env.CORS_ORIGINS) } },
     { name: 'global::secure-cookies', config: { isHttps } },
+    'global::outage',
     'strapi::errors',
     { name: 'strapi::security', config: securityHeaders(isHttps) },
     // Strapi insists on this one. What it writes is replaced by global::cors.

@@ -5,9 +5,13 @@
 module.exports = [
   'tests/api/agreement/export.test.ts',
   'tests/api/backup/drill.test.ts',
+  'tests/api/deploy/nginx.test.ts',
+  'tests/api/faults/database.test.ts',
+  'tests/api/faults/kills.test.ts',
   'tests/api/graph/crowd.test.ts',
   'tests/api/graphql/same-as-stock.test.ts',
   'tests/api/ingest/kill.test.ts',
+  'tests/api/start/instances.test.ts',
   'tests/api/webhooks/instances.test.ts',
   'tests/desk/comments.test.ts',
   'tests/desk/correct-once.test.ts',

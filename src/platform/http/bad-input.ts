@@ -14,7 +14,8 @@ interface InfoLog {
 
 /**
  * Answers 400 where a client's input would otherwise end as an error 500: addresses that cannot be decoded,
- * NUL bytes, values that PostgreSQL refuses; and 503 where the database cannot be asked at all. Stands between `strapi::errors` and everything that reads input.
+ * NUL bytes, values that PostgreSQL refuses; and 503 where the database cannot be asked at all. Stands between
+ * `strapi::errors` and everything that reads input.
  */
 export function badInput(log: InfoLog): HttpMiddleware {
   return async (ctx, next) => {
@@ -24,7 +25,7 @@ export function badInput(log: InfoLog): HttpMiddleware {
       await next();
     } catch (error) {
       if (isOutage(error)) {
-        log.warn(`The database could not be asked: ${messageOf(error)}`);
+        log.warn(`The database could not be asked: ${causeOf(error)}`);
         return refuseInOutage(ctx);
       }
       const refusal = databaseRefusal(error) ?? clientRefusal(error);

@@ -138,7 +138,10 @@ describe('request ids and log lines', () => {
 
 test('what PostgreSQL refused is logged by its code, without the words of whoever asked', async () => {
   const lines: unknown[] = [];
-  const log = { info: (message: string, fields: object) => lines.push({ message, ...fields }) };
+  const log = {
+    info: (message: string, fields: object) => lines.push({ message, ...fields }),
+    warn: (message: string) => lines.push(message),
+  };
   const refusing = (error: Error) => async () => {
     throw error;
   };
