@@ -37,6 +37,9 @@ export function badInput(log: InfoLog): HttpMiddleware {
   };
 }
 
+/** GraphQL reads its bodies by itself, later, and takes one that is there for read. */
+const READ_LATER = /^\/graphql(\/|$)/i;
+
 /**
  * Refuses bodies that hold a NUL byte, and gives an empty one to requests whose body is of a kind that is not read: handlers of
  * Strapi take it for granted that there is one. Stands right after `strapi::body`.
@@ -44,7 +47,7 @@ export function badInput(log: InfoLog): HttpMiddleware {
 export function badBody(): HttpMiddleware {
   return async (ctx, next) => {
     const request = ctx.request as { body?: unknown };
-    request.body ??= {};
+    if (!READ_LATER.test(ctx.path)) request.body ??= {};
     const hostile = hostileBody(request.body);
     if (hostile) return refuse(ctx, hostileRefusal(hostile));
     await next();
