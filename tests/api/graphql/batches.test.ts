@@ -143,6 +143,29 @@ it('refuses what leads to more than can be answered', async () => {
   expect(body.errors[0].message).toMatch(/ask for less at once/);
 });
 
+it('refuses what follows more links than can be answered, though they lead to little', async () => {
+  const empty = [
+    'topics',
+    'organizations',
+    'related',
+    'embeds',
+    'corrections',
+    'sources',
+    'cover',
+    'seo',
+    'authors',
+    'category',
+  ];
+  const lists = empty.map((name) => `${name} { __typename }`).join(' ');
+  const wide = (limit: number) =>
+    newsroom.graphql(`{ articles(filters: { slug: { startsWith: "batch-" } }, pagination: { limit: ${limit} }) {
+      people { articles(pagination: { limit: 100 }) { ${lists} } } } }`);
+  expect((await wide(3)).body.errors).toBeUndefined();
+  const { status, body } = await wide(25);
+  expect(status).toBe(400);
+  expect(body.errors[0].message).toBe('The query follows more than 10000 links; ask for less at once');
+});
+
 it('says what is wrong with the arguments of a link', async () => {
   const { status, body } = await newsroom.graphql('{ articles { people(sort: "nothing") { name } } }');
   expect(status).toBe(400);

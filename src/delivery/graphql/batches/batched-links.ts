@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import { onceAllowed, type Args, type Resolver as AnyResolver } from '../execution/once-allowed';
+import { namesAsked, type OperationInfo } from '../execution/names-asked';
+import { onceAllowed, type Resolver as AnyResolver } from '../execution/once-allowed';
 import { destinationOf, linkOf, type Attribute, type Link } from './link';
-import { Loads, type Row } from './loads';
+import { Loads } from './loads';
+import type { Row } from './rows';
 
 /** What the plugin hands to each resolver: one for each request. */
 interface Context {
@@ -11,8 +13,8 @@ interface Context {
 
 type Resolver = AnyResolver<Row, Context>;
 
-/** Answers a field that leads on. */
-type Follow = (parent: Row, args: Args, context: Context) => Promise<unknown>;
+/** The loads of the request to which a field belongs. */
+type LoadsOf = (context: Context, info: OperationInfo) => Loads;
 
 /** Resolvers by type and field. */
 type Resolvers = Record<string, Record<string, Resolver>>;
@@ -89,11 +91,13 @@ export function registerBatchedLinks(strapi: Core.Strapi): void {
 }
 
 /** The loads of each request, for as long as its context lives. */
-function loadsByRequest(strapi: Core.Strapi): (context: Context) => Loads {
-  const known = new WeakMap<Context, Loads>();
-  return (context) => {
-    const loads = known.get(context) ?? new Loads(strapi, context.state.auth);
-    known.set(context, loads);
+function loadsByRequest(strapi: Core.Strapi): LoadsOf {
+  const byContext = new WeakMap<Context, Loads>();
+  return (context, info) => {
+    const known = byContext.get(context);
+    if (known !== undefined) return known;
+    const loads = new Loads(strapi, { auth: context.state.auth, names: namesAsked(info) });
+    byContext.set(context, loads);
     return loads;
   };
 }
@@ -135,7 +139,7 @@ function linkResolvers(
   strapi: Core.Strapi,
   { naming }: Plugin,
   fields: readonly LinkField[],
-  loads: (context: Context) => Loads,
+  loads: LoadsOf,
 ): Resolvers {
   const resolvers: Resolvers = {};
   // The plugin asks twice; what it asked for last is what it uses.
@@ -153,13 +157,14 @@ function linkResolvers(
   return resolvers;
 }
 
-function followsOf(field: LinkField, loads: (context: Context) => Loads): Record<string, Follow> {
+function followsOf(field: LinkField, loads: LoadsOf): Record<string, Resolver> {
   const { name, isMany, link } = field;
-  const one: Follow = (parent, args, context) => loads(context).rowOf(link(), parent.id, args);
-  const many: Follow = (parent, args, context) => loads(context).rowsOf(link(), parent.id, args);
-  const collection: Follow = async (parent, args, context): Promise<LinkedCollection> => ({
-    nodes: await loads(context).rowsOf(link(), parent.id, args),
-    page: () => loads(context).countOf(link(), parent.id, args),
+  const one: Resolver = (parent, args, context, info) => loads(context, info).rowOf(link(), parent.id, args);
+  const many: Resolver = (parent, args, context, info) =>
+    loads(context, info).rowsOf(link(), parent.id, args);
+  const collection: Resolver = async (parent, args, context, info): Promise<LinkedCollection> => ({
+    nodes: await loads(context, info).rowsOf(link(), parent.id, args),
+    page: () => loads(context, info).countOf(link(), parent.id, args),
   });
   if (!isMany) return { [name]: one };
   return { [name]: many, ...(isComponent(field) ? {} : { [`${name}_connection`]: collection }) };

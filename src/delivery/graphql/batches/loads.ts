@@ -4,25 +4,26 @@ import { errors } from '@strapi/utils';
 import type { Link } from './link';
 import { linkedCounts, linkedIds, type RowId } from './linked-ids';
 import { planOf, type Plan } from './plan';
-
-/** A row as Strapi's database layer gives it. */
-export interface Row {
-  readonly id: RowId;
-  readonly [attribute: string]: unknown;
-}
+import { Rows, type Row } from './rows';
 
 type Args = Readonly<Record<string, unknown>>;
 
 /** Records to which the links of one operation may lead: what it must hold in memory, and about what it answers with. */
 const MAX_RECORDS = 10_000;
 
-/** Links that one operation may follow: parents times fields that lead from them. */
+/** Links that one operation may follow: parents times fields that lead from them. They are read in batches, but answered one by one. */
 const MAX_LINKS = 10_000;
+
+/** Whose request it is, and of which names it asks for values. */
+export interface Request {
+  readonly auth: unknown;
+  readonly names: ReadonlySet<string>;
+}
 
 /** What is loaded through one field with one set of arguments, for any number of parents. */
 interface LinkLoads {
-  readonly plan: Plan;
-  readonly ids: DataLoader<RowId, readonly RowId[]>;
+  readonly plan: Promise<Plan>;
+  readonly rows: DataLoader<RowId, readonly Row[]>;
   readonly counts: DataLoader<RowId, number>;
 }
 
@@ -32,17 +33,17 @@ interface LinkLoads {
  */
 export class Loads {
   readonly #strapi: Core.Strapi;
-  readonly #auth: unknown;
-  readonly #links = new Map<string, Promise<LinkLoads>>();
-  readonly #linksOfArgs = new WeakMap<Args, Promise<LinkLoads>>();
-  readonly #rows = new Map<string, DataLoader<RowId, Row | null>>();
+  readonly #request: Request;
+  readonly #links = new Map<string, LinkLoads>();
+  readonly #linksOfArgs = new WeakMap<Args, LinkLoads>();
+  readonly #rows = new Map<string, Rows>();
   #asked = 0;
   #followed = 0;
   #answered = 0;
 
-  constructor(strapi: Core.Strapi, auth: unknown) {
+  constructor(strapi: Core.Strapi, request: Request) {
     this.#strapi = strapi;
-    this.#auth = auth;
+    this.#request = request;
   }
 
   /**
@@ -51,19 +52,16 @@ export class Loads {
    */
   async rowsOf(link: Link, parent: RowId, args: Args): Promise<readonly Row[]> {
     this.#countLink();
-    const { ids } = await this.#loadsOf(link, args);
-    const found = await ids.load(parent);
-    this.#answered = withinLimit(this.#answered + found.length);
-    const rows = await this.#rowsOf(link).loadMany(found);
-    return rows.map(asRow).filter((row) => row !== null);
+    const rows = await this.#loadsOf(link, args).rows.load(parent);
+    this.#answered = withinLimit(this.#answered + rows.length);
+    return rows;
   }
 
   /** The first of the rows to which a row leads; null where there is none. */
   async rowOf(link: Link, parent: RowId, args: Args): Promise<Row | null> {
     this.#countLink();
-    const { ids } = await this.#loadsOf(link, args);
-    const [first] = await ids.load(parent);
-    return first === undefined ? null : this.#rowsOf(link).load(first);
+    const [first] = await this.#loadsOf(link, args).rows.load(parent);
+    return first ?? null;
   }
 
   /** How many rows a row leads to, on all pages together, and which page the arguments ask for. */
@@ -72,10 +70,12 @@ export class Loads {
     parent: RowId,
     args: Args,
   ): Promise<{ readonly total: number } & Readonly<Plan['page']>> {
-    const { counts, plan } = await this.#loadsOf(link, args);
-    return { total: await counts.load(parent), ...plan.page };
+    const { counts, plan } = this.#loadsOf(link, args);
+    const total = await counts.load(parent);
+    return { total, ...(await plan).page };
   }
 
+  /** Static limits cannot know how many records a field leads to; this one counts what is really asked. */
   #countLink(): void {
     this.#asked += 1;
     if (this.#asked > MAX_LINKS)
@@ -85,7 +85,7 @@ export class Loads {
   }
 
   /** All parents of a field are given the same arguments, mostly as one and the same object. */
-  #loadsOf(link: Link, args: Args): Promise<LinkLoads> {
+  #loadsOf(link: Link, args: Args): LinkLoads {
     const known = this.#linksOfArgs.get(args);
     if (known !== undefined) return known;
     const key = `${link.source} ${link.attribute} ${JSON.stringify(args)}`;
@@ -95,17 +95,13 @@ export class Loads {
     return loads;
   }
 
-  async #openLink(link: Link, args: Args): Promise<LinkLoads> {
-    const plan = await planOf(this.#strapi, link, args, this.#auth);
-    const none: readonly RowId[] = [];
+  #openLink(link: Link, args: Args): LinkLoads {
+    const plan = planOf(this.#strapi, link, args, this.#request.auth);
     return {
       plan,
-      ids: new DataLoader(async (parents) => {
-        const found = await this.#follow(link, plan, parents);
-        return parents.map((parent) => found.get(parent) ?? none);
-      }),
+      rows: new DataLoader(async (parents) => this.#follow(link, await plan, parents)),
       counts: new DataLoader(async (parents) => {
-        const found = await linkedCounts(this.#strapi, link, plan.query, parents);
+        const found = await linkedCounts(this.#strapi, link, (await plan).query, parents);
         return parents.map((parent) => found.get(parent) ?? 0);
       }),
     };
@@ -115,20 +111,26 @@ export class Loads {
     link: Link,
     { query }: Plan,
     parents: readonly RowId[],
-  ): Promise<ReadonlyMap<RowId, readonly RowId[]>> {
+  ): Promise<readonly (readonly Row[])[]> {
     const atMost = MAX_RECORDS - this.#followed + 1;
-    const found = await linkedIds(this.#strapi, link, { query, atMost }, parents);
-    for (const ids of found.values()) this.#followed += ids.length;
+    const ids = await linkedIds(this.#strapi, link, { query, atMost }, parents);
+    for (const list of ids.values()) this.#followed += list.length;
     withinLimit(this.#followed);
-    return found;
+    const rows = await this.#rowsOf(link).load([...ids.values()].flat());
+    return parents.map((parent) =>
+      (ids.get(parent) ?? []).flatMap((id) => {
+        const row = rows.get(id);
+        return row === undefined ? [] : [row];
+      }),
+    );
   }
 
-  #rowsOf(link: Link): DataLoader<RowId, Row | null> {
+  #rowsOf(link: Link): Rows {
     const known = this.#rows.get(link.target);
     if (known !== undefined) return known;
-    const loader = new DataLoader<RowId, Row | null>((ids) => readRows(this.#strapi, link, ids));
-    this.#rows.set(link.target, loader);
-    return loader;
+    const rows = new Rows(this.#strapi, link, this.#request.names);
+    this.#rows.set(link.target, rows);
+    return rows;
   }
 }
 
@@ -141,28 +143,4 @@ function withinLimit(records: number): number {
   throw new errors.ValidationError(
     `The query leads to more than ${MAX_RECORDS} records; ask for less at once`,
   );
-}
-
-async function readRows(
-  strapi: Core.Strapi,
-  { target, isMedia }: Link,
-  ids: readonly RowId[],
-): Promise<(Row | null)[]> {
-  const found: Row[] = await strapi.db.query(target).findMany({ where: { id: { $in: [...ids] } } });
-  const rows = isMedia ? await Promise.all(found.map((row) => signed(strapi, row))) : found;
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
-}
-
-/** A file with an address that its reader may use, where the files are in a place that is not open to everybody. */
-function signed(strapi: Core.Strapi, row: Row): Promise<Row> {
-  const files = strapi.plugin('upload').service('file') as unknown as {
-    signFileUrls(file: Row): Promise<Row>;
-  };
-  return files.signFileUrls(row);
-}
-
-function asRow(found: Row | null | Error): Row | null {
-  if (found instanceof Error) throw found;
-  return found;
 }

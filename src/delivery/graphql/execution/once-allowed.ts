@@ -1,8 +1,10 @@
+import type { OperationInfo } from './names-asked';
+
 /** The arguments of a field, as GraphQL or a guard gives them. */
 export type Args = Readonly<Record<string, unknown>>;
 
 /** The part of what GraphQL tells about a field that is used here. */
-interface FieldInfo {
+export interface FieldInfo extends OperationInfo {
   readonly fieldNodes: readonly object[];
 }
 
@@ -35,13 +37,14 @@ interface OnceAllowed<Parent, Context extends object> {
  * others follow with the arguments with which it arrived. Where it does not, each goes the whole way itself.
  */
 export function onceAllowed<Parent, Context extends object>(
-  base: (parent: Parent, args: Args, context: Context) => Promise<unknown>,
+  base: Resolver<Parent, Context>,
 ): OnceAllowed<Parent, Context> {
   const passages = new WeakMap<Context, WeakMap<object, Passage>>();
   return {
-    behind: (parent, args, context, { fieldNodes: [field = context] }) => {
+    behind: (parent, args, context, info) => {
+      const [field = context] = info.fieldNodes;
       passages.get(context)?.get(field)?.settle(args);
-      return base(parent, args, context);
+      return base(parent, args, context, info);
     },
     around: (wrapped) => (parent, args, context, info) => {
       const [field = context] = info.fieldNodes;
@@ -50,7 +53,7 @@ export function onceAllowed<Parent, Context extends object>(
       const passage = ofRequest.get(field);
       if (passage !== undefined) {
         return passage.arrived.then((allowed) =>
-          allowed === null ? wrapped(parent, args, context, info) : base(parent, allowed, context),
+          allowed === null ? wrapped(parent, args, context, info) : base(parent, allowed, context, info),
         );
       }
       const first = newPassage();

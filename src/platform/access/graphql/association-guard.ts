@@ -1,4 +1,3 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { COMMENT } from '../../../content/content-types';
 import { GRAPHQL_FILTERS, guardFilters } from '../reading/filters';
@@ -7,9 +6,6 @@ import type { Model, Models } from '../reading/model';
 import { checkPublicationParameters } from '../reading/publication';
 import { modelsOf, refusing } from '../reading/read-guard';
 import { checkSort } from '../reading/sort';
-
-/** Links that one operation may follow: parents times fields that lead from them. They are read in batches, but answered one by one. */
-const MAX_LINKS = 10_000;
 
 type Args = Record<string, unknown>;
 /** The part of what GraphQL tells a resolver about its field that is used here. */
@@ -41,12 +37,11 @@ export function associationGuards(
   all: readonly Model[],
   typeName: TypeName,
 ): ResolversConfig {
-  const links = new WeakMap<object, number>();
   const entries = all.flatMap((model) =>
     Object.entries(model.attributes).flatMap(([name, attribute]) => {
       const target = targetOf(models, attribute);
       if (target.kind !== 'record' && target.kind !== 'component') return [];
-      const middleware = guardedField(models, target.model, target.kind === 'record', links);
+      const middleware = guardedField(models, target.model, target.kind === 'record');
       const config = { middlewares: [middleware] };
       const path = `${typeName(model)}.${name}`;
       return [[path, config] as const, [`${path}_connection`, config] as const];
@@ -55,17 +50,9 @@ export function associationGuards(
   return Object.fromEntries(entries);
 }
 
-function guardedField(
-  models: Models,
-  target: Model,
-  isRowGuarded: boolean,
-  links: WeakMap<object, number>,
-): ResolverMiddleware {
+function guardedField(models: Models, target: Model, isRowGuarded: boolean): ResolverMiddleware {
   const guard = oncePerField((args) => guardArgs(models, target, isRowGuarded, args));
-  return (next, parent, args, context, info) => {
-    countLink(links, context);
-    return next(parent, guard(args, context, info), context, info);
-  };
+  return (next, parent, args, context, info) => next(parent, guard(args, context, info), context, info);
 }
 
 /**
@@ -93,15 +80,6 @@ function guardArgs(models: Models, target: Model, isRowGuarded: boolean, args: A
     const filters = guardFilters(models, target, args.filters, place);
     return { ...args, ...(filters ? { filters } : {}) };
   });
-}
-
-/** Static limits cannot know how many records a field leads to; this one counts what is really asked. */
-function countLink(links: WeakMap<object, number>, context: object): void {
-  const count = (links.get(context) ?? 0) + 1;
-  links.set(context, count);
-  if (count > MAX_LINKS) {
-    throw new errors.ValidationError(`The query follows more than ${MAX_LINKS} links; ask for less at once`);
-  }
 }
 
 /**
