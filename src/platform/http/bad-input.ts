@@ -67,6 +67,7 @@ function hostileRefusal(hostile: HostileInput): Refusal {
 /** Errors of body parsers and the like: `expose` says that status and message are meant for the client. */
 function clientRefusal(error: unknown): Refusal | null {
   if (!(error instanceof Error) || isStrapis(error)) return null;
+  if (error.name === 'ZodError') return schemaRefusal(error);
   const { status, expose } = error as { status?: unknown; expose?: unknown };
   if (typeof status !== 'number' || status < 400 || status > 499 || expose === false) return null;
   if (status === 413)
@@ -74,6 +75,14 @@ function clientRefusal(error: unknown): Refusal | null {
   if (error instanceof SyntaxError)
     return { status, name: 'ValidationError', message: 'The body is not valid JSON' };
   return { status, name: error.name, message: error.message };
+}
+
+/** Strapi reads some bodies with schemas and lets their errors pass as its own failures. */
+function schemaRefusal(error: Error): Refusal {
+  const [issue] =
+    (error as { issues?: readonly { path: readonly unknown[]; message: string }[] }).issues ?? [];
+  const where = ['body', ...(issue?.path ?? [])].join('.');
+  return { status: 400, name: 'ValidationError', message: `${where}: ${issue?.message ?? 'cannot be read'}` };
 }
 
 /** Strapi's own errors carry details that `strapi::errors` knows how to write. */
