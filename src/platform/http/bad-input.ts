@@ -68,13 +68,27 @@ function hostileRefusal(hostile: HostileInput): Refusal {
 function clientRefusal(error: unknown): Refusal | null {
   if (!(error instanceof Error) || isStrapis(error)) return null;
   if (error.name === 'ZodError') return schemaRefusal(error);
-  const { status, expose } = error as { status?: unknown; expose?: unknown };
-  if (typeof status !== 'number' || status < 400 || status > 499 || expose === false) return null;
+  const status = statusOf(error);
+  if (status === undefined) return null;
   if (status === 413)
     return { status, name: 'PayloadTooLargeError', message: 'The request body is too large' };
   if (error instanceof SyntaxError)
     return { status, name: 'ValidationError', message: 'The body is not valid JSON' };
   return { status, name: error.name, message: error.message };
+}
+
+interface ParserError {
+  readonly status?: unknown;
+  readonly expose?: unknown;
+  readonly httpCode?: unknown;
+  readonly code?: unknown;
+}
+
+/** The status with which a parser says that the client is at fault: of forms as `httpCode`, of what is not zipped as zlib's code. */
+function statusOf(error: Error): number | undefined {
+  const { status, expose, httpCode, code } = error as ParserError;
+  const told = status ?? httpCode ?? (String(code).startsWith('Z_') ? 400 : undefined);
+  return typeof told === 'number' && told >= 400 && told <= 499 && expose !== false ? told : undefined;
 }
 
 /** Strapi reads some bodies with schemas and lets their errors pass as its own failures. */

@@ -110,7 +110,9 @@ test('fields of GraphQL', async () => {
 test('what apps and readers ask knows no other methods', async () => {
   const rows = [...rowsOf(APP_ROUTES).rows, ...rowsOf(PAGE_ROUTES).rows];
   const known = new Set(rows.map(({ method, path }) => `${method} ${path}`));
-  const paths = [...new Set(rows.map(({ path }) => path))].filter((path) => path !== '/_health');
+  // Of a file with the id `page` the upload plugin would take a DELETE.
+  const passed = ['/_health', '/api/upload/files/page'];
+  const paths = [...new Set(rows.map(({ path }) => path))].filter((path) => !passed.includes(path));
   for (const path of paths) {
     const others = ['POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => !known.has(`${method} ${path}`));
     const found = await Promise.all(
@@ -133,11 +135,8 @@ test.each(Object.entries(SAME_AS))(
     for (const row of lines) {
       const other = { ...row, path: row.path.replace(like, uid) };
       const found = await Promise.all(callers.map(async (who) => [who, await askRoute(other, who)] as const));
-      expect([other.method, other.path, Object.fromEntries(found)]).toEqual([
-        other.method,
-        other.path,
-        row.answers,
-      ]);
+      const wrong = found.filter(([who, answer]) => !isAs(answer, row.answers[who]));
+      expect([other.method, other.path, wrong]).toEqual([other.method, other.path, []]);
     }
   },
   120_000,

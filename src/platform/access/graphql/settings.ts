@@ -4,6 +4,7 @@ import type { Environment } from '../../settings/addresses';
 import { bodyBytesOf } from '../../settings/sizes';
 import { badInputStatus, formatError } from './errors';
 import type { FormattedError } from './errors';
+import { unfolding, unfoldingRule } from './unfolding';
 import { publishedOnlyRule, readOnlyRule } from './validation-rules';
 
 /** What a whole story in one query needs, and therefore these leave room for: docs/operators/configuration.md. */
@@ -26,6 +27,7 @@ const reported = {
 
 /** What refuses an operation before anything of it runs. */
 const VALIDATION_RULES = [
+  unfoldingRule,
   readOnlyRule,
   publishedOnlyRule,
   maxAliasesRule({ n: MAX_ALIASES, ...reported }),
@@ -62,7 +64,7 @@ function apolloSettings(environment: Environment, isProduction: boolean) {
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: VALIDATION_RULES,
     formatError: (formatted: FormattedError, error: unknown) => formatError(formatted, error, currentLog()),
-    plugins: [badInputStatus],
+    plugins: [unfolding, badInputStatus],
   };
 }
 
