@@ -118,7 +118,7 @@ describe('a working day', () => {
     await page.getByRole('button', { name: 'Accept all' }).click();
     await page.getByText('All that the text speaks of is linked.').waitFor();
     await page.getByRole('button', { name: 'Approve' }).click();
-    await page.getByText('ready', { exact: false }).first().waitFor();
+    await page.getByRole('button', { name: 'Back to review' }).waitFor();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('There is no summary').waitFor();
