@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { isOutage } from '../database/outage';
 import type { HttpContext, HttpMiddleware } from './context';
 import { databaseRefusal } from './database-refusal';
@@ -66,7 +67,7 @@ function hostileRefusal(hostile: HostileInput): Refusal {
 
 /** Errors of body parsers and the like: `expose` says that status and message are meant for the client. */
 function clientRefusal(error: unknown): Refusal | null {
-  if (!(error instanceof Error) || isStrapis(error)) return null;
+  if (!types.isNativeError(error) || isStrapis(error)) return null;
   if (error.name === 'ZodError') return schemaRefusal(error);
   const status = statusOf(error);
   if (status === undefined) return null;

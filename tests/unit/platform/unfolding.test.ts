@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { unfoldsTooFar } from '../../../src/platform/access/graphql/unfolding';
+import { faultOfFragments } from '../../../src/platform/access/graphql/unfolding';
 
 const spread = (name: string) => ({ kind: 'FragmentSpread', name: { value: name } });
 const field = (...selections: object[]) => ({ kind: 'Field', selectionSet: { selections } }) as never;
@@ -13,7 +13,7 @@ test.each([
   ['two in each other', [fragment('a', spread('b')), fragment('b', spread('a')), query(spread('a'))]],
   ['a circle that nobody enters', [query(field()), fragment('a', spread('a'))]],
 ])('%s has no end', (_name, definitions) => {
-  expect(unfoldsTooFar({ definitions })).toBe(true);
+  expect(faultOfFragments({ definitions })).toMatch(/without end/);
 });
 
 test('what is named twice counts twice, at every level', () => {
@@ -26,19 +26,19 @@ test('what is named twice counts twice, at every level', () => {
     ...doubling(levels),
     fragment(`f${levels}`, field()),
   ];
-  expect(unfoldsTooFar({ definitions: definitions(8) })).toBe(false);
-  expect(unfoldsTooFar({ definitions: definitions(20) })).toBe(true);
+  expect(faultOfFragments({ definitions: definitions(8) })).toBeUndefined();
+  expect(faultOfFragments({ definitions: definitions(20) })).toMatch(/without end/);
 });
 
-test('fragments that are not there are validated elsewhere', () => {
-  expect(unfoldsTooFar({ definitions: [query(spread('nobody'))] })).toBe(false);
+test('a fragment that is not there is named', () => {
+  expect(faultOfFragments({ definitions: [query(spread('nobody'))] })).toBe('Unknown fragment "nobody".');
 });
 
 test('without fragments a query is as large as it stands there', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 6_000 }), (many) => {
       const definitions = [query(...Array.from({ length: many }, () => field()))];
-      expect(unfoldsTooFar({ definitions })).toBe(many + 1 > 5_000);
+      expect(faultOfFragments({ definitions }) !== undefined).toBe(many + 1 > 5_000);
     }),
     { numRuns: 20 },
   );

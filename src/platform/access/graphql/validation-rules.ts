@@ -15,7 +15,7 @@ interface Node {
 interface RuleContext {
   reportError(error: Error): void;
   getFragment?(name: string): unknown;
-  getDocument?(): unknown;
+  getDocument?(): object;
 }
 
 /** A validation rule of GraphQL: visitors by kind of node. */
