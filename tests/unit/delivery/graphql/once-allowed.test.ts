@@ -23,8 +23,8 @@ const refusing: Checked = () => async () => {
   throw new Error('refused');
 };
 const silent: Checked = () => async () => 'nothing';
-const fieldOf = () => ({ fieldNodes: [{}], operation: {}, fragments: {} });
-const field = fieldOf();
+const operation = { operation: {}, fragments: {} };
+const field = { fieldNodes: [{}], ...operation };
 
 it('all parents follow the first, with the arguments with which it arrived', async () => {
   const { resolve, seen } = fieldBehind(guarded);
@@ -42,7 +42,7 @@ it('another request and another field are checked anew', async () => {
   const context = {};
   await resolve(1, {}, context, field);
   await resolve(2, {}, {}, field);
-  await resolve(3, {}, context, fieldOf());
+  await resolve(3, {}, context, { fieldNodes: [{}], ...operation });
   expect(seen).toEqual(['checked 1', 'checked 2', 'checked 3']);
 });
 
