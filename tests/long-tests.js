@@ -10,6 +10,7 @@ module.exports = [
   'tests/api/faults/kills.test.ts',
   'tests/api/graph/crowd.test.ts',
   'tests/api/graphql/same-as-stock.test.ts',
+  'tests/api/hostile/hostile.test.ts',
   'tests/api/ingest/kill.test.ts',
   'tests/api/start/instances.test.ts',
   'tests/api/webhooks/instances.test.ts',

@@ -18,8 +18,8 @@ export function WordList(): ReactNode {
         {say('help')}
       </Typography>
       <Flex gap={4} paddingTop={3} alignItems="stretch">
-        <Words name="hold" label={say('hold')} value={held} change={setHeld} />
-        <Words name="reject" label={say('reject')} value={rejected} change={setRejected} />
+        <Words name="hold" label={say('hold')} value={held} change={setHeld} isKnown={isKnown} />
+        <Words name="reject" label={say('reject')} value={rejected} change={setRejected} isKnown={isKnown} />
       </Flex>
       <Button marginTop={3} disabled={!isKnown} onClick={() => void save()}>
         {say('save')}
@@ -33,15 +33,18 @@ interface WordsProps {
   readonly label: string;
   readonly value: string;
   readonly change: (text: string) => void;
+  /** What is written before the list is there would be lost when it comes. */
+  readonly isKnown: boolean;
 }
 
-function Words({ name, label, value, change }: WordsProps): ReactNode {
+function Words({ name, label, value, change, isKnown }: WordsProps): ReactNode {
   return (
     <Box flex="1">
       <Field.Root name={name}>
         <Field.Label>{label}</Field.Label>
         <Textarea
           value={value}
+          disabled={!isKnown}
           onChange={(event: { target: { value: string } }) => change(event.target.value)}
         />
       </Field.Root>
