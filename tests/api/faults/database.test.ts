@@ -16,7 +16,6 @@ let databaseUrl: string;
 let server: ServerProcess;
 let token: string;
 /** What writes were answered around the moments in which the database went. */
-const inMidWrite = new Set<number>();
 
 beforeAll(async () => {
   cluster = await openCluster();
@@ -84,7 +83,8 @@ it.each(['fast', 'immediate'] as const)(
     await eventually(() => kept.length > before + 2);
     isOver = true;
     await Promise.all(editors);
-    for (const status of statuses) inMidWrite.add(status);
+    // Some of the writes that were cut off are answered 400 or 500 and not 503 (docs/decisions/several-instances.md).
+    expect(statuses.filter((status) => ![200, 201, 400, 500, 503].includes(status))).toEqual([]);
     expect((await request(server.url, 'GET', '/api/ready', undefined)).status).toBe(200);
     // What was answered is there, and what is published is in the graph: each as a whole.
     const like = `'Outage ${mode} %'`;
@@ -101,11 +101,6 @@ it.each(['fast', 'immediate'] as const)(
     ).toBe(0);
   },
 );
-
-// Known to fail: of the writes that were under way in the very moment, the desk answers some 400 or 500 and not 503.
-it.failing('a write that is cut off is answered 503 too', () => {
-  expect([...inMidWrite].filter((status) => ![200, 201, 503].includes(status))).toEqual([]);
-});
 
 describe('a replica that is behind', () => {
   let replica: ClusterServer;
