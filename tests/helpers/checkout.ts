@@ -13,7 +13,7 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { testRun } from './database';
+import { testRun, withClient } from './database';
 
 /** A command of a checkout while it runs. */
 export interface Running {
@@ -149,4 +149,13 @@ export function isAlive(pid: number): boolean {
     // Systems without /proc, such as macOS, have told all they can.
     return (error as NodeJS.ErrnoException).code === 'ENOENT' && !existsSync('/proc');
   }
+}
+
+/** Asks the embedded database of a checkout while it runs. */
+export function queryOf(checkout: Checkout, sql: string) {
+  const port = checkout.file('.data/postgres/postmaster.pid').split('\n')[3];
+  const password = checkout.file('.data/postgres.password').trim();
+  return withClient(`postgres://dossier:${password}@127.0.0.1:${port}/dossier`, (client) =>
+    client.query(sql),
+  );
 }

@@ -22,15 +22,22 @@ export function testRun(): TestRun {
   };
 }
 
-/** Runs statements on the server's maintenance database. */
-async function onServer(url: string, statements: string[]): Promise<void> {
+/** Works over a connection of its own, which is closed afterwards. */
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+/** Runs statements on the server's maintenance database. */
+async function onServer(url: string, statements: string[]): Promise<void> {
+  await withClient(url, async (client) => {
+    for (const statement of statements) await client.query(statement);
+  });
 }
 
 /** This worker's database, made anew as a copy of the seeded template (or empty). */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addGauge } from '../../platform/metrics/registry';
+import { addGauge, askedTogether } from '../../platform/metrics/registry';
 import { probeOf } from '../../platform/ready/probe';
 
 /** What receivers that are on have not got yet, and for how long the one that waits longest is due. */
@@ -12,7 +12,9 @@ const WAITING = `select count(*)::int as waiting,
 
 /** Measures what waits to be sent; the same number at every instance, since they share the queue. */
 export function measureWebhooks(strapi: Core.Strapi): void {
-  const ask = async () => (await probeOf(strapi).query<{ waiting: number; late: number }>(WAITING)).rows[0];
+  const ask = askedTogether(
+    async () => (await probeOf(strapi).query<{ waiting: number; late: number }>(WAITING)).rows[0],
+  );
   addGauge(strapi, {
     name: 'dossier_webhooks_waiting',
     help: 'Deliveries that receivers have not got yet, those of paused receivers left out',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addGauge } from '../../platform/metrics/registry';
+import { addGauge, askedTogether } from '../../platform/metrics/registry';
 import { probeOf } from '../../platform/ready/probe';
 import { PLANS } from './planned-runs';
 
@@ -9,7 +9,9 @@ const OVERDUE = `select count(*)::int as overdue,
 
 /** Measures what should have gone out or left by now and has not; the same number at every instance. */
 export function measureSchedule(strapi: Core.Strapi): void {
-  const ask = async () => (await probeOf(strapi).query<{ overdue: number; late: number }>(OVERDUE)).rows[0];
+  const ask = askedTogether(
+    async () => (await probeOf(strapi).query<{ overdue: number; late: number }>(OVERDUE)).rows[0],
+  );
   addGauge(strapi, {
     name: 'dossier_planned_overdue',
     help: 'Articles whose planned moment to go out or to leave is over, those that are refused included',

@@ -1,3 +1,4 @@
+import { APP_PATHS } from './app-paths';
 import type { HttpContext, HttpMiddleware } from './context';
 
 /**
@@ -17,7 +18,6 @@ export interface CorsRequest {
 
 const READING_METHODS = ['GET', 'HEAD'];
 const PUBLIC_PATHS = /^\/(api|feeds|uploads)(\/|$)|^\/(sitemap|news-sitemap)[^/]*\.xml$|^\/openapi\.json$/i;
-const APP_PATHS = /^\/(api|graphql)(\/|$)/i;
 const APP_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 const PUBLIC_HEADERS =
   'Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match, X-Request-Id';

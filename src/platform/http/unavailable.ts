@@ -9,9 +9,12 @@ export function refuseForNow(ctx: HttpContext, retryAfter: number, message: stri
 }
 
 /** So long a database takes that is started again. */
-const OUTAGE_SECONDS = 5;
+export const OUTAGE_SECONDS = 5;
+
+/** What is said while the database cannot be asked. */
+export const OUTAGE = 'This cannot be answered at the moment, please try again';
 
 /** Answers while the database cannot be asked. */
 export function refuseInOutage(ctx: HttpContext): void {
-  refuseForNow(ctx, OUTAGE_SECONDS, 'This cannot be answered at the moment, please try again');
+  refuseForNow(ctx, OUTAGE_SECONDS, OUTAGE);
 }

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { HttpMiddleware } from '../http/context';
+import { APP_PATHS } from '../http/app-paths';
+import type { HttpContext, HttpMiddleware } from '../http/context';
 import { refuseForNow } from '../http/unavailable';
 import { metricsOf } from '../metrics/registry';
 import { requestSettingsOf } from '../settings/requests';
 import { beginWork, overloadOf } from './load';
+import type { Overload } from './overload';
 
 /** Who watches over this instance must hear from it, above all when it has too much to do. */
 const ALWAYS = /^\/(_health|api\/ready)\/?$/;
-
-const PUBLIC = /^\/(api|graphql)(\/|$)/i;
 
 /** Some seconds, as the peak of a burst takes; clients who were refused together come back together. */
 const BUSY_SECONDS = 2;
@@ -19,11 +19,15 @@ const BUSY_SECONDS = 2;
  */
 export function shedLoad(strapi: Core.Strapi): HttpMiddleware {
   return async (ctx, next) => {
-    const overload = ALWAYS.test(ctx.path) ? undefined : overloadOf(strapi, PUBLIC.test(ctx.path));
+    const overload = ALWAYS.test(ctx.path) ? undefined : overloadOf(strapi, APP_PATHS.test(ctx.path));
     if (overload === undefined) return void (await next());
-    metricsOf(strapi)?.refused.inc({ reason: overload });
-    refuseForNow(ctx, BUSY_SECONDS, 'There is too much to do at the moment, please try again');
+    refuseBusy(strapi, ctx, overload);
   };
+}
+
+function refuseBusy(strapi: Core.Strapi, ctx: HttpContext, overload: Overload): void {
+  metricsOf(strapi)?.refused.inc({ reason: overload });
+  refuseForNow(ctx, BUSY_SECONDS, 'There is too much to do at the moment, please try again');
 }
 
 const LATE_SECONDS = 5;
@@ -33,16 +37,14 @@ const LATE_SECONDS = 5;
  * is made as a whole or not at all. Stands behind the reading of bodies: a client who sends slowly is no work.
  */
 export function limitWork(strapi: Core.Strapi): HttpMiddleware {
+  const { answerMs } = requestSettingsOf(process.env);
   return async (ctx, next) => {
     if (ALWAYS.test(ctx.path)) return void (await next());
     // Many may have come while none was worked on, and sent their bodies together.
-    const overload = overloadOf(strapi, PUBLIC.test(ctx.path));
-    if (overload === 'requests') {
-      metricsOf(strapi)?.refused.inc({ reason: overload });
-      return refuseForNow(ctx, BUSY_SECONDS, 'There is too much to do at the moment, please try again');
-    }
+    const overload = overloadOf(strapi, APP_PATHS.test(ctx.path));
+    if (overload === 'requests') return refuseBusy(strapi, ctx, overload);
     const work = next().finally(beginWork(strapi));
-    if (await isDoneIn(work, requestSettingsOf(process.env).answerMs)) return;
+    if (await isDoneIn(work, answerMs)) return;
     metricsOf(strapi)?.refused.inc({ reason: 'time' });
     work.catch((error: unknown) => strapi.log.warn(`Failed after its time was over: ${String(error)}`));
     refuseForNow(ctx, LATE_SECONDS, 'This took too long, please try again');

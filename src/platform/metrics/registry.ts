@@ -71,35 +71,39 @@ function ofRequests(registry: Registry): Omit<Metrics, 'registry'> {
 }
 
 /** Adds something that has a value in each moment. */
-export function addGauge(strapi: Core.Strapi, { name, help, labels = [], read }: Measured): void {
+export function addGauge(strapi: Core.Strapi, measured: Measured): void {
   const metrics = metricsOf(strapi);
   if (metrics === undefined) return;
   new Gauge({
-    name,
-    help,
-    labelNames: [...labels],
-    registers: [metrics.registry],
+    ...settingsOf(metrics, measured),
     async collect() {
       this.reset();
-      for (const [values, value] of await orNothing(read)) this.set(values, value);
+      for (const [values, value] of await orNothing(measured.read)) this.set(values, value);
     },
   });
 }
 
 /** Adds something that is counted elsewhere and only grows. */
-export function addCounter(strapi: Core.Strapi, { name, help, labels = [], read }: Measured): void {
+export function addCounter(strapi: Core.Strapi, measured: Measured): void {
   const metrics = metricsOf(strapi);
   if (metrics === undefined) return;
   new Counter({
-    name,
-    help,
-    labelNames: [...labels],
-    registers: [metrics.registry],
+    ...settingsOf(metrics, measured),
     async collect() {
       this.reset();
-      for (const [values, value] of await orNothing(read)) this.inc(values, value);
+      for (const [values, value] of await orNothing(measured.read)) this.inc(values, value);
     },
   });
+}
+
+function settingsOf({ registry }: Metrics, { name, help, labels = [] }: Measured) {
+  return { name, help, labelNames: [...labels], registers: [registry] };
+}
+
+/** Asks once for all who want the answer while it is on its way: what is measured is collected all at once. */
+export function askedTogether<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asking: Promise<T> | undefined;
+  return () => (asking ??= ask().finally(() => (asking = undefined)));
 }
 
 /** A database that does not answer must not take the numbers away that need none. */

@@ -9,8 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { Client } from 'pg';
-import { makeCheckout, type Checkout, type Running } from '../../helpers/checkout';
+import { makeCheckout, queryOf, type Checkout, type Running } from '../../helpers/checkout';
 import { request } from '../../helpers/http';
 
 const STORY = 'kyrgyz-president-asks-united-states-to-stay-out';
@@ -69,7 +68,7 @@ describe('a newsroom with an embedded database', () => {
       .split('\n')
       .map((line) => line.split('=')[1] ?? '');
     const password = first.file('.data/postgres.password').trim();
-    const salts = await ask(first, "select encode(salt, 'hex') as salt from audience.salt");
+    const salts = await queryOf(first, "select encode(salt, 'hex') as salt from audience.salt");
     expect(salts.rows.length).toBeGreaterThan(0);
     const wanted = [...secrets, password].map((text) => Buffer.from(text));
     const all = [...wanted, ...salts.rows.map(({ salt }) => Buffer.from(salt, 'hex'))];
@@ -276,11 +275,11 @@ async function liveADay(checkout: Checkout, login: { email: string; password: st
     { token: reader.body.jwt },
   );
   expect(comment.status).toBe(201);
-  await ask(
+  await queryOf(
     checkout,
     "insert into audience.views select record_id, 'en', '2026-01-02', 7 from graph.history where type = 'article' limit 1",
   );
-  await ask(
+  await queryOf(
     checkout,
     "insert into audience.salt values (current_date, decode(md5('one') || md5('two'), 'hex')) on conflict do nothing",
   );
@@ -297,8 +296,8 @@ async function look(checkout: Checkout, login: { email: string; password: string
   ];
   const picture: string = files.body.results.find(({ name }: { name: string }) => name === 'drill.png').url;
   const shown = await fetch(base + picture);
-  const history = await ask(checkout, 'select count(*) as rows, max(version) as last from graph.history');
-  const views = await ask(checkout, "select views from audience.views where day = '2026-01-02'");
+  const history = await queryOf(checkout, 'select count(*) as rows, max(version) as last from graph.history');
+  const views = await queryOf(checkout, "select views from audience.views where day = '2026-01-02'");
   return {
     story: JSON.stringify(story.body.data).replaceAll(base, ''),
     comments: comments.body.data.map(({ body }: { body: string }) => body),
@@ -318,29 +317,17 @@ async function signIn(base: string, login: { email: string; password: string }):
 /** Writes rows and makes the server throw its log away as soon as it may, as long as it is not told to end. */
 async function writeMeanwhile(checkout: Checkout, signal: AbortSignal): Promise<number> {
   let written = 0;
-  await ask(checkout, 'create table if not exists public.scratch (words text)');
+  await queryOf(checkout, 'create table if not exists public.scratch (words text)');
   while (!signal.aborted) {
-    await ask(
+    await queryOf(
       checkout,
       'insert into public.scratch select repeat(md5(i::text), 50) from generate_series(1, 2000) i',
     );
-    await ask(checkout, 'select pg_switch_wal(); checkpoint');
+    await queryOf(checkout, 'select pg_switch_wal(); checkpoint');
     written += 1;
   }
-  await ask(checkout, 'drop table public.scratch');
+  await queryOf(checkout, 'drop table public.scratch');
   return written;
-}
-
-async function ask(checkout: Checkout, sql: string) {
-  const port = checkout.file('.data/postgres/postmaster.pid').split('\n')[3];
-  const password = checkout.file('.data/postgres.password').trim();
-  const client = new Client({ connectionString: `postgres://dossier:${password}@127.0.0.1:${port}/dossier` });
-  await client.connect();
-  try {
-    return await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
 
 function filesOf(folder: string): string[] {

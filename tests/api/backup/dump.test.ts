@@ -13,6 +13,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { freePort, makeCheckout, type Checkout } from '../../helpers/checkout';
+import { withClient } from '../../helpers/database';
 
 /** A database of a newsroom, without the seconds that it takes to make one. */
 const RELEASE = path.join(process.cwd(), 'tests/fixtures/releases/0.1.0.sql.gz');
@@ -230,14 +231,4 @@ async function rowsOf(url: string): Promise<Record<string, number>> {
 
 async function ask(url: string, sql: string): Promise<void> {
   await withClient(url, (client) => client.query(sql));
-}
-
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

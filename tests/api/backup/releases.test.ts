@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { verifyGraph } from '../../../src/graph/verify/verify';
+import { withClient } from '../../helpers/database';
 import { openNewsroom, type Newsroom } from '../../helpers/newsroom';
 
 const FOLDER = path.join(process.cwd(), 'tests/fixtures/releases');
@@ -139,14 +140,4 @@ function isNamed(migrations: string, column: string): boolean {
   const [schema, table, name] = column.split('.');
   const words = [`drop column (if exists )?${name}\\b`, `drop table (if exists )?(${schema}\\.)?${table}\\b`];
   return words.some((one) => new RegExp(one, 'i').test(migrations));
-}
-
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

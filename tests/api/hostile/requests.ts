@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PLURALS } from '../../../src/content/plurals';
 import type { WireRequest } from '../../helpers/wire';
 
 /** Texts that have broken something somewhere. */
@@ -100,16 +101,7 @@ const encoded = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...RAW) },
 );
 
-const TYPES = [
-  'articles',
-  'people',
-  'countries',
-  'documents',
-  'organizations',
-  'statements',
-  'events',
-  'categories',
-];
+const TYPES = Object.values(PLURALS);
 const STORY = 'kyrgyz-president-asks-united-states-to-stay-out';
 const OWN = [
   ...[

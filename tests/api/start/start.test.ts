@@ -1,7 +1,13 @@
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Client } from 'pg';
-import { eventually, isAlive, makeCheckout, type Checkout, type Running } from '../../helpers/checkout';
+import {
+  eventually,
+  isAlive,
+  makeCheckout,
+  queryOf,
+  type Checkout,
+  type Running,
+} from '../../helpers/checkout';
 import { request } from '../../helpers/http';
 
 // The tests follow one installation through its life, so their order matters.
@@ -50,7 +56,7 @@ describe('npm start', () => {
   });
 
   it('has a database that knows the letters of Kyrgyz and Russian, without LANG', async () => {
-    const { rows } = await query(
+    const { rows } = await queryOf(
       checkout,
       `select show_trgm('Жапаров') as found, current_setting('server_encoding') as encoding`,
     );
@@ -134,16 +140,4 @@ describe('npm start', () => {
 function serverProcesses(checkout: Checkout, supervisor: number): number[] {
   const entry = JSON.parse(checkout.file(`.cache/running/${supervisor}.json`));
   return [entry.server.pid];
-}
-
-async function query(checkout: Checkout, sql: string) {
-  const port = checkout.file('.data/postgres/postmaster.pid').split('\n')[3];
-  const password = checkout.file('.data/postgres.password').trim();
-  const client = new Client({ connectionString: `postgres://dossier:${password}@127.0.0.1:${port}/dossier` });
-  await client.connect();
-  try {
-    return await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

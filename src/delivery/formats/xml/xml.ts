@@ -1,3 +1,5 @@
+import { escaped } from '../../../content/escaped';
+
 /** Markup of XML that is well-formed: only `element` makes it, and whatever else it is given is text and is escaped. */
 export class Xml {
   readonly #markup: string;
@@ -49,7 +51,7 @@ function attributesOf(attributes: XmlAttributes): string {
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => {
       if (!NAME.test(name)) throw new Error(`"${name}" is no name of an attribute`);
-      return ` ${name}="${escaped(String(value))}"`;
+      return ` ${name}="${escapedXml(String(value))}"`;
     })
     .join('');
 }
@@ -57,21 +59,13 @@ function attributesOf(attributes: XmlAttributes): string {
 function markupOf(content: XmlContent): string {
   if (content === null || content === undefined) return '';
   if (content instanceof Xml) return content.toString();
-  return typeof content === 'string' ? escaped(content) : content.map(markupOf).join('');
+  return typeof content === 'string' ? escapedXml(content) : content.map(markupOf).join('');
 }
 
 /** What is no `Char` of XML 1.0 (https://www.w3.org/TR/xml/#charsets), halves of characters among it; no escape makes it one. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\r': '&#13;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? '');
+/** A carriage return as it stands would be read as the end of a line (https://www.w3.org/TR/xml/#sec-line-ends). */
+function escapedXml(text: string): string {
+  return escaped(text.replaceAll(FORBIDDEN, '')).replaceAll('\r', '&#13;');
 }

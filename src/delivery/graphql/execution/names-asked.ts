@@ -1,13 +1,9 @@
-/** The parts of a parsed query that are looked at here; the package `graphql` comes with the plugin only. */
-export interface Selecting {
-  readonly name?: { readonly value: string };
-  readonly selectionSet?: { readonly selections: readonly Selecting[] };
-}
+import type { Selection } from '../../../platform/access/graphql/selection';
 
 /** What GraphQL tells a resolver of the operation in which its field stands. */
 export interface OperationInfo {
-  readonly operation: Selecting;
-  readonly fragments: Readonly<Record<string, Selecting>>;
+  readonly operation: Selection;
+  readonly fragments: Readonly<Record<string, Selection>>;
 }
 
 /**
@@ -20,7 +16,7 @@ export function namesAsked({ operation, fragments }: OperationInfo): ReadonlySet
   return names;
 }
 
-function gather({ selectionSet }: Selecting, names: Set<string>): void {
+function gather({ selectionSet }: Selection, names: Set<string>): void {
   for (const selection of selectionSet?.selections ?? []) {
     if (selection.name !== undefined) names.add(selection.name.value);
     gather(selection, names);

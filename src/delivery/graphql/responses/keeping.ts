@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Core } from '@strapi/strapi';
+import type { Selection } from '../../../platform/access/graphql/selection';
 import { GRAPH_FIELDS } from '../queries/graph-queries';
 import { keysReadBy } from '../queries/graph-request';
 import { frozenHeaders } from '../../serving/frozen-headers';
@@ -8,7 +9,7 @@ import { CACHE_CONTROL, surrogateKeys } from '../../serving/headers';
 import { sharedCache } from '../../serving/hot-reads';
 import { readyFrom, type Ready } from '../../serving/ready';
 import { pendingOf, type Pending } from './kept-responses';
-import { rootFieldsOf, type Selection } from './root-fields';
+import { rootFieldsOf } from './root-fields';
 
 /** What Apollo hands to its plugins at the end of a request, as far as it is used here. */
 interface Ending {

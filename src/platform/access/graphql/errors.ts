@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { isOutage } from '../../database/outage';
 import { databaseRefusal } from '../../http/database-refusal';
+import { OUTAGE, OUTAGE_SECONDS } from '../../http/unavailable';
 
 /** An error as it goes out to the client. */
 export interface FormattedError {
@@ -15,8 +16,6 @@ interface ErrorLog {
 
 const BAD_INPUT = 'BAD_USER_INPUT';
 const UNAVAILABLE = 'SERVICE_UNAVAILABLE';
-const RETRY_AFTER = '5';
-const OUTAGE = 'This cannot be answered at the moment, please try again';
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 const BAD_INPUT_CODES = [BAD_INPUT, 'STRAPI_APPLICATION_ERROR', 'STRAPI_PAGINATION_ERROR'];
 
@@ -90,7 +89,7 @@ export const badInputStatus = {
       const problems = response.body.singleResult?.errors ?? [];
       if (problems.some(({ extensions }) => extensions?.code === UNAVAILABLE)) {
         response.http.status = 503;
-        response.http.headers.set('retry-after', RETRY_AFTER);
+        response.http.headers.set('retry-after', String(OUTAGE_SECONDS));
       } else if (status === 200 && isBadInput(problems)) response.http.status = 400;
     },
   }),

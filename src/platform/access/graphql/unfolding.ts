@@ -1,14 +1,8 @@
+import type { Selection } from './selection';
 import type { ValidationRule } from './validation-rules';
 
-/** The parts of a parsed query that are looked at here; the package `graphql` comes with the plugin only. */
-interface Selecting {
-  readonly kind: string;
-  readonly name?: { readonly kind?: string; readonly value: string };
-  readonly selectionSet?: { readonly kind?: string; readonly selections: readonly Selecting[] };
-}
-
 interface Document {
-  readonly definitions: readonly (Selecting & { readonly operation?: string })[];
+  readonly definitions: readonly Selection[];
 }
 
 /** No query without fragments has so many fields: it would have too many tokens. */
@@ -28,7 +22,7 @@ export function faultOfFragments({ definitions }: Document): string | undefined 
   );
   const sizes = new Map<string, number>();
   const missing: string[] = [];
-  const sizeOf = ({ kind, name, selectionSet }: Selecting): number =>
+  const sizeOf = ({ kind, name, selectionSet }: Selection): number =>
     kind === 'FragmentSpread'
       ? sizeOfFragment(name?.value ?? '')
       : (selectionSet?.selections ?? []).reduce((sum, selection) => sum + sizeOf(selection), 1);

@@ -1,8 +1,9 @@
 import { parse } from './graphql-package';
-import { namesAsked, type Selecting } from '../../../../src/delivery/graphql/execution/names-asked';
+import { namesAsked } from '../../../../src/delivery/graphql/execution/names-asked';
+import type { Selection } from '../../../../src/platform/access/graphql/selection';
 
 function namesOf(query: string): readonly string[] {
-  const [operation, ...fragments] = parse(query).definitions as [Selecting, ...Selecting[]];
+  const [operation, ...fragments] = parse(query).definitions as [Selection, ...Selection[]];
   const byName = Object.fromEntries(fragments.map((part) => [part.name?.value ?? '', part]));
   return [...namesAsked({ operation, fragments: byName })].sort();
 }

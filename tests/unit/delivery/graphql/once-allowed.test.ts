@@ -23,7 +23,7 @@ const refusing: Checked = () => async () => {
   throw new Error('refused');
 };
 const silent: Checked = () => async () => 'nothing';
-const operation = { operation: {}, fragments: {} };
+const operation = { operation: { kind: 'OperationDefinition' }, fragments: {} };
 const field = { fieldNodes: [{}], ...operation };
 
 it('all parents follow the first, with the arguments with which it arrived', async () => {

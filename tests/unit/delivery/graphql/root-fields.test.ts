@@ -1,5 +1,6 @@
 import { parse } from './graphql-package';
-import { rootFieldsOf, type Selection } from '../../../../src/delivery/graphql/responses/root-fields';
+import { rootFieldsOf } from '../../../../src/delivery/graphql/responses/root-fields';
+import type { Selection } from '../../../../src/platform/access/graphql/selection';
 
 function rootFields(query: string): readonly string[] {
   const definitions = parse(query).definitions as Selection[];
