@@ -155,3 +155,19 @@ test('what PostgreSQL refused is logged by its code, without the words of whoeve
   expect(lines).toMatchObject([{ cause: '22P02' }, { cause: 'SyntaxError' }]);
   expect(JSON.stringify(lines)).not.toContain('someone');
 });
+
+test.each([
+  ['what says to be zipped and is not', { code: 'Z_DATA_ERROR' }],
+  ['a form that is none', { httpCode: 400 }],
+  ['what a parser means for the client', { status: 400, expose: true }],
+])('%s is refused with 400', async (_what, told) => {
+  const ctx = { url: '/api/x', method: 'POST', set: () => {} } as unknown as HttpContext;
+  const silent = { info: () => {}, warn: () => {} };
+  await badInput(silent)(ctx, async () => {
+    throw Object.assign(new Error('incorrect'), told);
+  });
+  expect(ctx).toMatchObject({
+    status: 400,
+    body: { data: null, error: { status: 400, message: 'incorrect' } },
+  });
+});
