@@ -1,7 +1,6 @@
 // @ts-check
 // `npm run bench [-- scale [--sizes=1000,10000]]`: measures reading and publishing in databases of its own.
 import path from 'node:path';
-import { needsDatabase, runBench } from '../bench/bench.mjs';
 import { ensureBuilt } from './building/ensure-built.mjs';
 import { ensureInstalled } from './install/install.mjs';
 import { withDatabase } from './postgres/database.mjs';
@@ -11,6 +10,7 @@ import { testEnvironment } from './testing/test-environment.mjs';
 
 await runCommand('npm run bench', async ({ env, stop }) => {
   await ensureInstalled({ stop });
+  const { needsDatabase, runBench } = await import('../bench/bench.mjs');
   const argv = process.argv.slice(2);
   if (!needsDatabase(argv)) return runBench(env, argv);
   await ensureBuilt(env, { panel: false, stop });

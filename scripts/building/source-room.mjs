@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
-import { build } from 'esbuild';
 import { root } from '../settings/paths.mjs';
 
 /**
@@ -12,6 +11,8 @@ import { root } from '../settings/paths.mjs';
  * @returns {Promise<Record<string, any>>} what the file exports, whose types are not known here
  */
 export async function loadSources(...place) {
+  // Not before it is needed: the commands that load this are what installs it.
+  const { build } = await import('esbuild');
   const file = path.join(root, ...place);
   const { outputFiles } = await build({
     entryPoints: [file],

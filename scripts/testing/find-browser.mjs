@@ -1,6 +1,5 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { say } from '../messages/failure.mjs';
 
 /** Browsers of the machine, the first that is there. */
@@ -20,6 +19,8 @@ const INSTALLED = [
 export async function findBrowser(env) {
   const executable = [env.CHROMIUM_PATH, ...INSTALLED].find((file) => file && existsSync(file));
   try {
+    // Not before it is needed: the command that loads this is what installs it.
+    const { chromium } = await import('playwright-core');
     const browser = executable ? { executable, args: ['--no-sandbox'] } : await packagedBrowser();
     await (await chromium.launch({ executablePath: browser.executable, args: browser.args })).close();
     return { TEST_BROWSER: browser.executable, TEST_BROWSER_ARGS: JSON.stringify(browser.args) };

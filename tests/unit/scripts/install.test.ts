@@ -1,3 +1,6 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
 const entry = (version: string, more = {}) => ({ version, integrity: `sha512-${version}`, ...more });
 const lock = (packages: Record<string, object>) => ({ packages: { '': {}, ...packages } });
 
@@ -60,3 +63,35 @@ describe('calling npm', () => {
     expect((await npm()).npmCommand({})).toEqual(['npm']);
   });
 });
+
+/** Every file that is loaded before a command does anything, from the command on. */
+function loadedBy(file: string, known = new Set<string>()): Set<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  for (const name of importsOf(file).filter((name) => name.startsWith('.')))
+    loadedBy(path.resolve(path.dirname(file), name), known);
+  return known;
+}
+
+/** What a file imports as it is loaded, not later by `import()`. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s(?:[^;'"]*?\sfrom\s)?'([^']+)'/gm)].map(
+    ([, name = '']) => name,
+  );
+}
+
+const SCRIPTS = path.join(__dirname, '../../../scripts');
+
+test.each(readdirSync(SCRIPTS).filter((name) => name.endsWith('.mjs')))(
+  '%s can begin in a fresh clone: nothing that it loads at once is a package',
+  (name) => {
+    const files = [...loadedBy(path.join(SCRIPTS, name))];
+    const packages = files.flatMap((file) =>
+      importsOf(file)
+        .filter((from) => !from.startsWith('.') && !from.startsWith('node:'))
+        .map((from) => `${path.relative(SCRIPTS, file)}: ${from}`),
+    );
+    expect(packages).toEqual([]);
+  },
+);
