@@ -126,7 +126,8 @@ describe('a plan', () => {
     };
     expect(await refused({ publishAt: '2020-01-01T00:00:00Z' })).toEqual(['publishAt']);
     expect(await refused({ publishAt: 'tomorrow' })).toEqual(['publishAt']);
-    expect(await refused({ publishAt: inAnHour(), unpublishAt: inAnHour() })).toEqual(['unpublishAt']);
+    const moment = inAnHour();
+    expect(await refused({ publishAt: moment, unpublishAt: moment })).toEqual(['unpublishAt']);
     expect((await newsroom.get('/desk/calendar?from=x&to=y', { token: editor.token })).status).toBe(400);
   });
 });
