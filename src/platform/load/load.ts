@@ -16,9 +16,6 @@ interface Load {
 
 const loads = new WeakMap<Core.Strapi, Load>();
 
-/** So many may wait for each connection of the pool; one question to GraphQL asks for several at once. */
-const WAITING_PER_CONNECTION = 5;
-
 /** Begins to look at how much there is to do. */
 export function startLoad(strapi: Core.Strapi): void {
   const load = loadOf(strapi);
@@ -65,9 +62,9 @@ export function overloadOf(strapi: Core.Strapi, isPublic: boolean): Overload | u
 function loadOf(strapi: Core.Strapi): Load {
   const known = loads.get(strapi);
   if (known !== undefined) return known;
-  const { most, lagMs } = requestSettingsOf(process.env);
+  const { most, lagMs, waitingPerConnection } = requestSettingsOf(process.env);
   const { max } = databaseSettingsOf(process.env).connection.pool;
-  const bounds = { lagMs, waiting: max * WAITING_PER_CONNECTION };
+  const bounds = { lagMs, waiting: max * waitingPerConnection };
   const load: Load = { atWork: 0, looks: [], most, bounds, stop: () => {} };
   loads.set(strapi, load);
   return load;

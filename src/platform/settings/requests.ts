@@ -14,6 +14,8 @@ export interface RequestSettings {
   readonly most: number;
   /** Where the event loop is late by so many milliseconds for a second, requests are refused. */
   readonly lagMs: number;
+  /** Where for two seconds more than so many wait for each connection to the database, requests are refused. */
+  readonly waitingPerConnection: number;
 }
 
 /**
@@ -26,7 +28,8 @@ const KEEP_ALIVE_MS = 75_000;
 const LOOK_EVERY_MS = 1_000;
 
 /**
- * `HEAD_SECONDS` (15), `BODY_SECONDS` (300), `ANSWER_SECONDS` (60), `MAX_REQUESTS` (200) and `MAX_LAG_MS` (500).
+ * `HEAD_SECONDS` (15), `BODY_SECONDS` (300), `ANSWER_SECONDS` (60), `MAX_REQUESTS` (200), `MAX_LAG_MS` (500) and
+ * `MAX_WAITING` (5; one question to GraphQL asks for several connections at once).
  *
  * @throws Error naming the variable that is no whole number or too small.
  */
@@ -37,6 +40,7 @@ export function requestSettingsOf(environment: Environment): RequestSettings {
     answerMs: atLeastOne('ANSWER_SECONDS', environment.ANSWER_SECONDS, 60) * 1000,
     most: atLeastOne('MAX_REQUESTS', environment.MAX_REQUESTS, 200),
     lagMs: atLeastOne('MAX_LAG_MS', environment.MAX_LAG_MS, 500),
+    waitingPerConnection: atLeastOne('MAX_WAITING', environment.MAX_WAITING, 5),
   };
   if (settings.headMs > settings.bodyMs)
     throw new Error('HEAD_SECONDS must not be more than BODY_SECONDS, which counts from the same moment');

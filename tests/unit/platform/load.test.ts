@@ -55,8 +55,16 @@ test('limits have defaults, and mistakes name their variable', () => {
     answerMs: 60_000,
     most: 200,
     lagMs: 500,
+    waitingPerConnection: 5,
   });
-  for (const name of ['HEAD_SECONDS', 'BODY_SECONDS', 'ANSWER_SECONDS', 'MAX_REQUESTS', 'MAX_LAG_MS'])
+  for (const name of [
+    'HEAD_SECONDS',
+    'BODY_SECONDS',
+    'ANSWER_SECONDS',
+    'MAX_REQUESTS',
+    'MAX_LAG_MS',
+    'MAX_WAITING',
+  ])
     for (const value of ['0', 'x', '-1'])
       expect(() => requestSettingsOf({ [name]: value })).toThrow(new RegExp(name));
   expect(() => requestSettingsOf({ HEAD_SECONDS: '9', BODY_SECONDS: '8' })).toThrow(/HEAD_SECONDS/);
