@@ -312,13 +312,13 @@ async function report({ options, rebuild, publishing, measured }) {
   ) => [
     title,
     rounded(of(name).perSecond),
-    `${of(name).p50} / ${of(name).p95}`,
+    `${rounded(of(name).p50)} / ${rounded(of(name).p95)}`,
     against ? `${rounded(of(name).perSecond / of(against).perSecond)}x` : '',
     target,
   ];
   const bare = of('bare').perSecond;
   const table = tableOf(
-    ['what', 'requests/s', 'p50 / p97.5 in ms', 'against the generated API', 'target'],
+    ['what', 'requests/s', 'p50 / p95 in ms', 'against the generated API', 'target'],
     [
       row('bare Node and pg, one row', 'bare', undefined, 'the limit'),
       row(
