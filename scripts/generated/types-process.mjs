@@ -1,25 +1,11 @@
 // @ts-check
-// The child process of generated/files.mjs: argv[2] is the compiled server, argv[3] where the types go.
-// `strapi ts:generate-types` would compile into the folder that a running server uses.
-import { createRequire } from 'node:module';
+// Writes the types of the content model. `strapi ts:generate-types` would compile into the folder that a running server uses.
 import path from 'node:path';
-import { printFailure } from '../messages/failure.mjs';
 import { root } from '../settings/paths.mjs';
+import { loadOf, withRegistered } from './registered.mjs';
 
-const [, , dist, output = ''] = process.argv;
-const require = createRequire(path.join(root, 'package.json'));
-
-try {
-  const { createStrapi } = require('@strapi/strapi');
-  const { generators } = createRequire(require.resolve('@strapi/strapi/package.json'))(
-    '@strapi/typescript-utils',
-  );
-  const strapi = await createStrapi({
-    appDir: root,
-    distDir: dist,
-    autoReload: false,
-    serveAdminPanel: false,
-  }).register();
+await withRegistered(async (strapi, { output }) => {
+  const { generators } = loadOf('@strapi/strapi')('@strapi/typescript-utils');
   await generators.generate({
     strapi,
     pwd: root,
@@ -27,8 +13,4 @@ try {
     logger: { silent: true },
     artifacts: { contentTypes: true, components: true },
   });
-  process.exit(0);
-} catch (error) {
-  printFailure(error);
-  process.exit(1);
-}
+});

@@ -16,7 +16,7 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import type { HistoryEntry } from '../../editorial/desk/answers/history';
+import type { HistoryEntry } from '../../content/history-entry';
 import { RECORD_TYPES } from '../../content/content-types';
 import { editAddress } from '../checks/checks';
 

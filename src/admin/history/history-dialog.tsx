@@ -10,7 +10,7 @@ import {
 import { useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { HistoryEntry } from '../../editorial/desk/answers/history';
+import type { HistoryEntry } from '../../content/history-entry';
 import { Warned } from '../checks/warned';
 import { Changes } from './changes';
 

@@ -1,4 +1,5 @@
-import type { DiffPiece, HistoryEntry } from '../../editorial/desk/answers/history';
+import type { HistoryEntry } from '../../content/history-entry';
+import type { DiffPiece } from '../../editorial/desk/answers/history';
 
 /** The pieces of the text on one side of a comparison. */
 export function sideOf(pieces: readonly DiffPiece[], side: 'before' | 'after'): readonly DiffPiece[] {

@@ -1,7 +1,8 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { Comparison, HistoryEntry } from '../../editorial/desk/answers/history';
+import type { HistoryEntry } from '../../content/history-entry';
+import type { Comparison } from '../../editorial/desk/answers/history';
 import { useFreshRecord } from '../saving/use-fresh-record';
 import { firstPair } from './history';
 

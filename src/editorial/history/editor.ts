@@ -1,11 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-/** Who wrote: an account of the admin panel, an API token, a reader's account, or the newsroom's own programs. */
-export interface Editor {
-  readonly kind: 'admin' | 'token' | 'user' | 'system';
-  readonly id: number | null;
-  readonly name: string | null;
-}
+import type { Editor } from '../../content/history-entry';
 
 const SYSTEM: Editor = { kind: 'system', id: null, name: null };
 

@@ -1,21 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { HistoryEntry } from '../../content/history-entry';
 import { rowsOf } from '../../platform/database/rows';
-import type { Editor } from './editor';
-
-/** An entry of the history, without what the record was. */
-export interface HistoryEntry {
-  readonly seq: string;
-  readonly recordId: string;
-  readonly type: string;
-  readonly locale: string;
-  readonly version: number;
-  readonly action: string;
-  readonly editor: Editor;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-  /** What the record was called then. */
-  readonly label: string | null;
-}
 
 /** An entry with what the record was. */
 export interface HistoryVersion extends HistoryEntry {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isEditorialUid, RECORD_TYPES, type RecordUid } from '../../content/content-types';
 import { readWholeRows, type RecordRow, type Run } from '../../graph/records/records';
-import { presentEditor, type Editor } from './editor';
+import type { Editor } from '../../content/history-entry';
+import { presentEditor } from './editor';
 
 /** What was done to a record, as the history names it. */
 export type HistoryAction =

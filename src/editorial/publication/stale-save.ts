@@ -3,7 +3,7 @@ import createError from 'http-errors';
 import { isEditorialUid, type RecordUid } from '../../content/content-types';
 import { isBaseFor, readBase, SAVE_BASE_HEADER } from '../../content/save-base';
 import { rowsOf } from '../../platform/database/rows';
-import type { Editor } from '../history/editor';
+import type { Editor } from '../../content/history-entry';
 
 /** What a save overwrites, as far as it is read here. */
 type Stored = Readonly<Record<string, unknown>>;

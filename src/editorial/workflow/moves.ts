@@ -4,7 +4,8 @@ import { ARTICLE } from '../../content/content-types';
 import { nextStages, stageOf, type Mover, type Stage } from '../../content/stages';
 import { rowsOf } from '../../platform/database/rows';
 import { inWriteTransaction } from '../../platform/database/write-lock';
-import { presentEditor, type Editor } from '../history/editor';
+import type { Editor } from '../../content/history-entry';
+import { presentEditor } from '../history/editor';
 
 /** An article in one language. */
 export interface Version {

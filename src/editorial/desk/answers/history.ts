@@ -1,16 +1,3 @@
-/** An entry of the history, as the desk's routes tell it. */
-export interface HistoryEntry {
-  readonly seq: string;
-  readonly recordId: string;
-  readonly type: string;
-  readonly locale: string;
-  readonly version: number;
-  readonly action: string;
-  readonly editor: { readonly kind: string; readonly id: number | null; readonly name: string | null };
-  readonly at: string;
-  readonly label: string | null;
-}
-
 /** A piece of a text that was compared with another. */
 export type DiffPiece =
   | { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }

@@ -6,7 +6,8 @@ import { ARTICLE, isEditorialUid, RECORD_TYPES, type RecordUid } from '../../../
 import type { RecordType } from '../../../content/save-rules';
 import type { HttpContext } from '../../../platform/http/context';
 import { readHistory, readVersion, type HistoryVersion } from '../../history/read-history';
-import type { Comparison, HistoryEntry } from '../answers/history';
+import type { HistoryEntry } from '../../../content/history-entry';
+import type { Comparison } from '../answers/history';
 import { accountOf, addDeskRoutes, type DeskRoute, type Right } from '../desk-routes';
 import { bodyOf, readBody } from '../input';
 import { permissionChecker } from '../../../platform/access/panel/permission-checker';
