@@ -10,6 +10,7 @@ import { HistoryAction } from './history/history-action';
 import { registerWidgets } from './home/register';
 import { ImportLink } from './import/import-link';
 import { arrangeEditView, type EditView } from './layouts/edit-view';
+import { arrangeListView } from './layouts/list-view';
 import logo from './logo.svg';
 import { sendBases } from './saving/save-base';
 import { UnsavedPanel } from './saving/unsaved-panel';
@@ -19,6 +20,7 @@ import { MESSAGES } from './translations/messages';
 import { keepWindowTitle } from './window-title';
 import { WorkflowPanel } from './workflow/workflow-panel';
 
+const LIST_VIEW_HOOK = 'Admin/CM/pages/ListView/inject-column-in-table';
 const EDIT_VIEW_HOOK = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
 
 /** The panel in the newsroom's clothes; Kyrgyz is a language of articles, Strapi's own texts do not exist in it. */
@@ -91,6 +93,7 @@ export default {
       actions.map((action) => (action.type === 'publish' ? guarded(action) : action)),
     );
     contentManager.addDocumentAction([HistoryAction, CorrectAction]);
+    app.registerHook(LIST_VIEW_HOOK, arrangeListView);
     app.registerHook(EDIT_VIEW_HOOK, (view: EditView) =>
       arrangeEditView(view, {
         language: document.documentElement.lang,

@@ -21,7 +21,8 @@ function showWhatWasFound(): VitePlugin {
       if (!PICKER.test(id.replaceAll('\\', '/').split('?')[0] ?? '')) return undefined;
       if (!FILTER.test(code)) throw new Error(`pickers: ${id} filters in another way than before`);
       isDone = true;
-      return { code: code.replace(FILTER, "autocomplete: 'none'"), map: null };
+      // With 'none' the first key would mark `Create a relation`, and Enter choose it.
+      return { code: code.replace(FILTER, "autocomplete: { type: 'list' }"), map: null };
     },
     buildEnd(error) {
       if (error === undefined && !isDone)

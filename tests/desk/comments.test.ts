@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { inBrowser, keepScreenshot, openBrowser, signIn } from '../helpers/browser';
+import { faultsOf, inBothColours } from '../helpers/faults';
 import { openNewsroom, type Newsroom } from '../helpers/newsroom';
 
 const COMMENTS = '/api/stories/kyrgyz-president-asks-united-states-to-stay-out/comments';
@@ -25,20 +25,6 @@ const statesOf = async () => {
   return rows.map(({ body, state }) => `${body}: ${state}`);
 };
 
-/** What axe finds wrong in the page's own part; the frame around it is Strapi's. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run('main');
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-    );
-  });
-}
-
 describe('comments', () => {
   inBrowser('are judged by a moderator, one and many at once, with the keyboard too', async () => {
     for (const body of ['First', '<b>Second</b>', 'Third', 'Fourth']) {
@@ -52,7 +38,8 @@ describe('comments', () => {
     await page.getByRole('button', { name: 'Waiting (4)' }).waitFor();
     await page.getByRole('heading', { name: 'Word list' }).waitFor();
     await keepScreenshot(page, 'comments');
-    expect(await faultsOf(page)).toEqual([]);
+    // The frame around it is Strapi's.
+    expect(await inBothColours(page, () => faultsOf(page, ['main']))).toEqual([]);
     const first = page.getByRole('listitem').filter({ hasText: 'First' });
     await first.getByRole('button', { name: /^Approve the comment of/ }).focus();
     await page.keyboard.press('Enter');

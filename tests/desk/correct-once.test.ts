@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inBrowser, keepScreenshot } from '../helpers/browser';
 import { ARTICLE, openDesk } from '../helpers/desk';
+import { graveFaultsOf, inBothColours } from '../helpers/faults';
 import type { Account } from '../helpers/newsroom';
 
 const STATEMENT = 'api::statement.statement';
@@ -64,6 +65,7 @@ describe('a fact is corrected once', () => {
       .getByLabel(/What readers are told.*English/)
       .fill('The minister spoke of five ships, not nine.');
     await keepScreenshot(page, 'correct-once');
+    expect(await inBothColours(page, () => graveFaultsOf(page, ['[role=dialog]']))).toEqual([]);
     // Readers of Russian are told in Russian.
     expect(await dialog.getByRole('button', { name: /Publish with/ }).isDisabled()).toBe(true);
     await dialog

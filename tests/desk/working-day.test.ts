@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { inBrowser, keepScreenshot } from '../helpers/browser';
 import { ARTICLE, ARTICLES, blocks, openDesk } from '../helpers/desk';
 import { makeDocx, wordDocument, wordParagraph } from '../helpers/docx';
@@ -47,6 +47,26 @@ async function draftOf(id: string) {
     .findOne({ where: { documentId: id, publishedAt: null }, populate });
 }
 
+/** Everything that an editor looks for stands in the list, and nothing of it is out of sight. */
+async function expectListFits(page: Page): Promise<void> {
+  await page.getByRole('row').nth(1).waitFor();
+  const heads = await page.getByRole('columnheader').allInnerTexts();
+  expect(heads.map((head) => head.trim().toLowerCase()).filter((head) => head !== '')).toEqual([
+    'headline',
+    'stage',
+    'assigned to',
+    'publication',
+    'languages',
+    'status',
+  ]);
+  await keepScreenshot(page, 'articles');
+  const hidden = await page
+    .getByRole('table')
+    .locator('xpath=..')
+    .evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+  expect(hidden).toBe(0);
+}
+
 describe('a working day', () => {
   inBrowser('a reporter accepts what the text speaks of, while writing, and submits', async () => {
     const id = await writeArticle(reporter, HEADLINE);
@@ -69,6 +89,7 @@ describe('a working day', () => {
 
   inBrowser('a reporter pastes a story, sees what is in it, and goes to the draft', async () => {
     const page = await desk.open(reporter, ARTICLES);
+    await expectListFits(page);
     await page.getByRole('link', { name: 'Import story' }).last().click();
     await page
       .getByLabel('Text of the story')

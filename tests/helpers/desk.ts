@@ -29,6 +29,20 @@ export function collectionOf(uid: string): string {
   return `/content-manager/collection-types/${uid}`;
 }
 
+/** Lets the panel speak a language from now on, and opens the page anew. */
+export async function speak(page: Page, language: 'en' | 'ru'): Promise<void> {
+  await page.evaluate(`localStorage.setItem('strapi-admin-language', '${language}')`);
+  await page.reload();
+}
+
+/** Marks panels beside a record, by their titles, with `data-desk`, so that a selector finds them. */
+export async function markPanels(page: Page, titles: readonly string[]): Promise<void> {
+  for (const title of titles) {
+    const heading = page.getByRole('heading', { name: title, exact: true });
+    await heading.locator('xpath=..').evaluate((panel) => panel.setAttribute('data-desk', ''));
+  }
+}
+
 /** A text as the blocks of an article's body. */
 export function blocks(...paragraphs: readonly string[]): readonly object[] {
   return paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));

@@ -12,6 +12,26 @@ export async function graveFaultsOf(page: Page, parts: readonly string[]): Promi
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told);
 }
 
+/** The same in light and in dark: the panel follows the system as long as nobody has chosen. */
+export async function inBothColours(
+  page: Page,
+  look: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const light = await look();
+  await turn(page, 'dark');
+  const dark = await look();
+  await turn(page, 'light');
+  return [...light, ...dark.map((fault) => `in dark ${fault}`)];
+}
+
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  const before = await page.evaluate<string>(BACKGROUND);
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(`${BACKGROUND} !== ${JSON.stringify(before)}`);
+}
+
+const BACKGROUND = 'getComputedStyle(document.body).backgroundColor';
+
 /** Waits in the page for every animation that has an end. */
 const SETTLED = `Promise.allSettled(document.getAnimations()
   .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished)).then(() => true)`;

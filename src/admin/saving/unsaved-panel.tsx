@@ -1,11 +1,22 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useForm } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { unstable_useDocument as useDocument, useFetchClient, useForm } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { LOCALES, RECORD_TYPES } from '../../content/content-types';
+import type { FormSchema } from './form-schema';
 import { noteBase, onSave } from './save-base';
-import { keep, placeOf, putBack, readKept, unsavedIn, type UnsavedText } from './unsaved-text';
+import type { SavedLink } from './unsaved-links';
+import {
+  isIn,
+  keep,
+  placeOf,
+  putBack,
+  readKept,
+  unsavedIn,
+  type Return,
+  type UnsavedText,
+} from './unsaved-text';
 
 /** So long nobody may have typed before the text is kept, in milliseconds. */
 const PAUSE_MS = 800;
@@ -23,7 +34,8 @@ export const UnsavedPanel: PanelComponent = ({ model, documentId, document, acti
     if (isOurs && documentId !== undefined && typeof updatedAt === 'string')
       noteBase({ uid: model, documentId, locale }, updatedAt);
   });
-  const offered = useUnsaved(isOurs ? placeOf(model, documentId, locale ?? LOCALES[0].code) : undefined);
+  const kept = isOurs ? placeOf(model, documentId, locale ?? LOCALES[0].code) : undefined;
+  const offered = useUnsaved(kept, useReturn(model, documentId, locale));
   if (offered === undefined) return null;
   return {
     title: formatMessage({ id: 'dossier.unsaved.title', defaultMessage: 'Not saved' }),
@@ -39,11 +51,46 @@ interface Offered {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** As many links of one field as the content manager gives at once. */
+const MOST_LINKS = 100;
+
+/** How what was kept of a record finds its way back. */
+function useReturn(model: string, documentId: string | undefined, locale: string | null): Return {
+  const schema = useFormSchema(model);
+  const { get } = useFetchClient();
+  const ask = useCallback<Return['ask']>(
+    async (owner, field) => {
+      const address = `/content-manager/relations/${owner.model}/${String(owner.id)}/${field}`;
+      const params = {
+        pageSize: MOST_LINKS,
+        page: 1,
+        status: 'draft',
+        ...(locale === null ? {} : { locale }),
+      };
+      const answer = await get<{ results: SavedLink[] }>(address, { params }).catch(() => undefined);
+      // Strapi gives the last link first.
+      return answer?.data.results.toReversed();
+    },
+    [get, locale],
+  );
+  return useMemo(() => ({ schema, owner: { model, id: documentId }, ask }), [schema, model, documentId, ask]);
+}
+
+/** The schema that the form is made from; Strapi has read it before there is a form. */
+function useFormSchema(model: string): FormSchema {
+  const { schema, components } = useDocument({ collectionType: 'collection-types', model }, { skip: true });
+  const attributes = schema?.attributes as FormSchema['attributes'] | undefined;
+  return useMemo(
+    () => ({ attributes: attributes ?? {}, components: components as unknown as FormSchema['components'] }),
+    [attributes, components],
+  );
+}
+
 /**
  * What is written is kept shortly after typing, and at once when it is saved: a save that is refused leaves Strapi's form as it
  * is stored by then, without what was written. It is forgotten when it is saved, and when its writer says so.
  */
-function useUnsaved(place: string | undefined): Offered | undefined {
+function useUnsaved(place: string | undefined, to: Return): Offered | undefined {
   const values = useForm('Dossier', (form) => form.values, false) as Values | undefined;
   const saved = useForm('Dossier', (form) => form.initialValues, false) as Values | undefined;
   const change = useForm('Dossier', (form) => form.onChange, false);
@@ -52,26 +99,31 @@ function useUnsaved(place: string | undefined): Offered | undefined {
   useEffect(() => {
     setOffered(place === undefined ? undefined : readKept(window.localStorage, place));
   }, [place]);
-  useKeeping(place, { values: values ?? {}, saved: saved ?? {} }, setOffered);
+  const form = { values: values ?? {}, saved: saved ?? {} };
+  useKeeping(place, { ...form, schema: to.schema }, setOffered);
   if (place === undefined || offered === undefined) return undefined;
-  const isElsewhere =
-    unsavedIn(offered.values, saved ?? {}) === undefined ||
-    unsavedIn(offered.values, values ?? {}) === undefined;
-  if (isElsewhere) return undefined;
+  if (isIn(form.saved, offered.fields) || isIn(form.values, offered.fields)) return undefined;
   const forget = () => {
     keep(window.localStorage, place, undefined);
     setOffered(undefined);
   };
-  const restore = () => {
-    for (const [name, value] of Object.entries(offered.values)) change?.(name, putBack(value));
+  const restore = async () => {
+    const back = await putBack(offered.fields, form.values, to);
+    for (const [name, value] of Object.entries(back)) change?.(name, value);
     setOffered(undefined);
   };
-  return { text: offered, restore, forget };
+  return { text: offered, restore: () => void restore(), forget };
+}
+
+interface WrittenForm {
+  readonly values: Values;
+  readonly saved: Values;
+  readonly schema: FormSchema;
 }
 
 function useKeeping(
   place: string | undefined,
-  form: { readonly values: Values; readonly saved: Values },
+  form: WrittenForm,
   offer: (text: UnsavedText | undefined) => void,
 ): void {
   const latest = useRef(form);
@@ -82,14 +134,19 @@ function useKeeping(
   useEffect(() => {
     if (place === undefined) return undefined;
     const keepNow = () => {
-      const unsaved = unsavedIn(latest.current.values, latest.current.saved);
-      if (unsaved) keep(window.localStorage, place, { at: new Date().toISOString(), values: unsaved });
+      const unsaved = unsavedIn(latest.current.values, latest.current.saved, latest.current.schema);
+      if (unsaved) keep(window.localStorage, place, { at: new Date().toISOString(), fields: unsaved });
     };
     const timer = setTimeout(keepNow, PAUSE_MS);
+    const forget = () => {
+      // Until it is read anew, the form holds as unsaved what is saved now.
+      clearTimeout(timer);
+      keep(window.localStorage, place, undefined);
+    };
     const stops = [
       () => clearTimeout(timer),
       onSave(window, 'before', keepNow),
-      onSave(window, 'done', () => keep(window.localStorage, place, undefined)),
+      onSave(window, 'done', forget),
       onSave(window, 'refused', () => offer(readKept(window.localStorage, place))),
     ];
     return () => stops.forEach((stop) => stop());

@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import type { LinkedRecords } from '../../editorial/desk/answers/linked-records';
 import { RECORD_TYPES } from '../../content/content-types';
 import { editAddress } from '../checks/checks';
+import { Warned } from '../checks/warned';
 import { correspondenceLine, flagOf } from './story';
 
 /** What a story is tied to, each with what an editor wants to see of it at a glance. */
@@ -39,6 +40,7 @@ export function LinkedList({ linked }: { linked: LinkedRecords }): ReactNode {
             id={document.id}
             name={document.title}
             line={[correspondenceLine(document), document.date].filter(Boolean).join(' · ')}
+            lacking={document.needsSource ? 'dossier.story.needsSource' : undefined}
           >
             {document.inReplyTo !== null && <span title={document.inReplyTo}>↩</span>}
           </Row>
@@ -77,19 +79,18 @@ interface RowProps {
   readonly id: string;
   readonly name: string;
   readonly line: string | null;
+  /** The message about what keeps it from going out. */
+  readonly lacking?: string;
   readonly children?: ReactNode;
 }
 
-function Row({ type, id, name, line, children }: RowProps): ReactNode {
+function Row({ type, id, name, line, lacking, children }: RowProps): ReactNode {
+  const address = editAddress({ type, id, name }, RECORD_TYPES) ?? '#';
   return (
     <Flex tag="li" gap={2} paddingTop={1} alignItems="start">
       {children}
       <Box>
-        <Typography
-          tag={Link}
-          to={editAddress({ type, id, name }, RECORD_TYPES) ?? '#'}
-          textColor="primary600"
-        >
+        <Typography tag={Link} to={address} textColor="primary600">
           {name}
         </Typography>
         {line !== null && line !== '' && (
@@ -97,7 +98,21 @@ function Row({ type, id, name, line, children }: RowProps): ReactNode {
             {line}
           </Typography>
         )}
+        {lacking !== undefined && <Lacking id={lacking} address={address} />}
       </Box>
     </Flex>
+  );
+}
+
+/** What keeps a record from going out, with the way to where it is mended. */
+function Lacking({ id, address }: { readonly id: string; readonly address: string }): ReactNode {
+  const { formatMessage } = useIntl();
+  return (
+    <Warned>
+      {formatMessage({ id })}{' '}
+      <Typography tag={Link} to={address} variant="pi" textColor="primary600">
+        {formatMessage({ id: 'dossier.story.addSource' })}
+      </Typography>
+    </Warned>
   );
 }

@@ -43,6 +43,11 @@ function hasWords(value: unknown): boolean {
   return hasWords(text ?? children ?? '');
 }
 
+/** Whether accepting makes a document that cannot go out before somebody adds a source to it. */
+export function needsSource({ effects }: Suggestion): boolean {
+  return effects.some((effect) => effect.needsSource);
+}
+
 /** What accepting does beside the suggestion itself, which is the last of its effects. */
 export function furtherEffects({ effects }: Suggestion): Suggestion['effects'] {
   return effects.slice(0, -1);

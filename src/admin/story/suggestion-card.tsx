@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Suggestion } from '../../editorial/desk/answers/suggestion';
 import { Warned } from '../checks/warned';
-import { furtherEffects, isDecidable } from './story';
+import { furtherEffects, isDecidable, needsSource } from './story';
 import type { Decisions } from './use-decisions';
 
 /** How a suggestion is marked by what is known of whom it means. */
@@ -31,6 +31,7 @@ export function SuggestionCard({ suggestion, decisions }: DecidedProps): ReactNo
       </Flex>
       {sentence !== null && <Sentence text={sentence} />}
       <Effects suggestion={suggestion} />
+      {needsSource(suggestion) && <Warned>{formatMessage({ id: 'dossier.story.willNeedSource' })}</Warned>}
       <Choices suggestion={suggestion} decisions={decisions} />
     </Box>
   );

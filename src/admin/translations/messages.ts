@@ -4,7 +4,14 @@ import { ENGLISH_CHECKS, RUSSIAN_CHECKS } from './checks';
 import { ENGLISH_COMMENTS, RUSSIAN_COMMENTS } from './comments';
 import { ENGLISH_DUPLICATES, RUSSIAN_DUPLICATES } from './duplicates';
 import type { FieldTranslations } from './field-translations';
-import { ENGLISH_BRAND, RUSSIAN_BRAND, RUSSIAN_COLUMNS, RUSSIAN_NAMES } from './names';
+import {
+  ENGLISH_BRAND,
+  ENGLISH_LISTS,
+  RUSSIAN_BRAND,
+  RUSSIAN_COLUMNS,
+  RUSSIAN_LISTS,
+  RUSSIAN_NAMES,
+} from './names';
 import { RUSSIAN_COMPONENTS } from './russian-components';
 import { RUSSIAN_TYPES } from './russian-types';
 import { ENGLISH_CORRECTIONS, RUSSIAN_CORRECTIONS } from './corrections';
@@ -29,6 +36,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
     ...ENGLISH_COMMENTS,
     ...ENGLISH_DUPLICATES,
     ...ENGLISH_IMPORT,
+    ...ENGLISH_LISTS,
     ...ENGLISH_CORRECTIONS,
     ...ENGLISH_HISTORY,
     ...ENGLISH_HOME,
@@ -46,6 +54,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
     ...RUSSIAN_HOME,
     ...RUSSIAN_DUPLICATES,
     ...RUSSIAN_IMPORT,
+    ...RUSSIAN_LISTS,
     ...RUSSIAN_STORY,
     ...RUSSIAN_WEBHOOKS,
     ...RUSSIAN_WORKFLOW,

@@ -20,6 +20,20 @@ export const RUSSIAN_COLUMNS: Readonly<Record<string, string>> = {
   publishedAt: 'Опубликовано',
 };
 
+/** What stands over the columns of lists, in English. */
+export const ENGLISH_LISTS: Readonly<Record<string, string>> = {
+  'dossier.list.languages': 'Languages',
+  'dossier.list.publication': 'Publication',
+  'dossier.list.planned': 'Planned for',
+};
+
+/** The same in Russian. */
+export const RUSSIAN_LISTS: Readonly<Record<string, string>> = {
+  'dossier.list.languages': 'Языки',
+  'dossier.list.publication': 'Публикация',
+  'dossier.list.planned': 'Запланировано на',
+};
+
 /** Strapi's own sentences that name Strapi, where an editor meets them. */
 export const ENGLISH_BRAND: Readonly<Record<string, string>> = {
   'Auth.form.welcome.title': 'Dossier',

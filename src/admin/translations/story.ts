@@ -12,6 +12,10 @@ export const ENGLISH_STORY: Messages = {
   'dossier.story.suggestionsToChoose': 'The text speaks of ({count}, {ambiguous} to choose)',
   'dossier.story.nothing': 'All that the text speaks of is linked.',
   'dossier.story.noText': 'There is no text to read yet.',
+  'dossier.story.needsSource': 'Known only from reports, and names none: it cannot go out without a source.',
+  'dossier.story.addSource': 'Add a source',
+  'dossier.story.willNeedSource':
+    'The article names no source for this document: add one to it once it is made, or it cannot go out.',
   'dossier.story.failed': 'What the text speaks of could not be asked.',
   'dossier.story.saveFirst': 'The article could not be saved; correct what is marked and accept again.',
   'dossier.story.more': 'Show more ({count})',
@@ -50,6 +54,11 @@ export const RUSSIAN_STORY: Messages = {
   'dossier.story.suggestionsToChoose': 'В тексте упомянуто ({count}, выбрать: {ambiguous})',
   'dossier.story.nothing': 'Всё, о чём говорит текст, уже связано.',
   'dossier.story.noText': 'Текста пока нет: читать нечего.',
+  'dossier.story.needsSource':
+    'Известно только из сообщений, но ни одно не указано: без источника не выйдет.',
+  'dossier.story.addSource': 'Указать источник',
+  'dossier.story.willNeedSource':
+    'Источник этого документа в материале не назван: укажите его в созданной записи, иначе она не выйдет.',
   'dossier.story.failed': 'Не удалось узнать, о ком и о чём текст.',
   'dossier.story.saveFirst': 'Материал не удалось сохранить; исправьте отмеченное и примите ещё раз.',
   'dossier.story.more': 'Показать ещё ({count})',

@@ -6,6 +6,24 @@ export function isNear(one: string, other: string, most: number): boolean {
   return isNearFrom(one, 0, other, 0, most);
 }
 
+/** Shorter words are too much alike. */
+const SHORTEST_SLIPPED = 4;
+/** In words as long as this two letters may be wrong. */
+const LONG = 9;
+
+/** Whether one word is the other with a slip of the hand: a letter put in, left out or changed, or two neighbours exchanged. */
+export function isSlip(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < SHORTEST_SLIPPED) return false;
+  return isNear(one, other, one.length < LONG ? 1 : 2) || isExchanged(one, other);
+}
+
+function isExchanged(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
 function isNearFrom(one: string, from: number, other: string, to: number, most: number): boolean {
   while (from < one.length && to < other.length && one.charCodeAt(from) === other.charCodeAt(to)) {
     from += 1;

@@ -1,6 +1,8 @@
+import { countryCalled } from '../extraction/countries/find-countries';
 import { foldName } from './folding';
 import type { KnownRecord, LinkedType } from './known-record';
 import { findByAcronym, findCountry, findSounding, findSpelled, type NameIndex } from './name-index';
+import { isSlip } from './likeness';
 import { soundsOfName } from './sounds';
 
 /** A single letter begins everybody's name. */
@@ -14,7 +16,8 @@ const MOST_COMPARED = 1000;
 
 /**
  * The records that somebody means who types a name, or its beginning, in any script or spelling: first those that are called
- * so, then those whose names have all these words in whatever order, then those whose words begin so.
+ * so, then those whose names have all these words in whatever order, then those whose words begin so; where there is none of
+ * these, those whose words differ from them by a slip.
  * @param most How many records are wanted.
  */
 export function findTyped(
@@ -31,6 +34,7 @@ export function findTyped(
     for (const record of rank(index, type, typed)) found.add(record);
     if (found.size >= most) break;
   }
+  if (found.size === 0) return misspelt(index, type, typed).slice(0, most);
   return [...found].slice(0, most);
 }
 
@@ -38,14 +42,19 @@ type Rank = (index: NameIndex, type: LinkedType, typed: string) => readonly Know
 
 const calledSo: Rank = (index, type, typed) => {
   const folded = foldName(typed);
-  const country = type === 'country' ? findCountry(index, folded.toUpperCase()) : undefined;
   return [
-    ...(country ? [country] : []),
+    ...(type === 'country' ? countriesCalled(index, typed) : []),
     ...findSpelled(index, type, typed),
     ...(type === 'person' || type === 'organization' ? findSounding(index, type, typed) : []),
     ...(type === 'organization' ? findByAcronym(index, folded) : []),
   ];
 };
+
+/** By code, and by what a country is called beside the names of its record: `USA`. */
+function countriesCalled(index: NameIndex, typed: string): readonly KnownRecord[] {
+  const codes = [foldName(typed).toUpperCase(), countryCalled(typed.trim()) ?? ''];
+  return codes.flatMap((code) => findCountry(index, code) ?? []);
+}
 
 const havingWords: Rank = (index, type, typed) => {
   const { postings, keyOf } = wordsOfType(index, type);
@@ -60,6 +69,19 @@ const withBeginnings: Rank = (index, type, typed) => {
     const numbers: number[] = [];
     for (const [key, listed] of postings)
       if (beginnings.some((beginning) => key.startsWith(beginning)))
+        for (const number of listed) numbers.push(number);
+    return numbers;
+  });
+};
+
+/** Reads all words, as {@link withBeginnings} does. */
+const misspelt: Rank = (index, type, typed) => {
+  const { postings, keyOf } = wordsOfType(index, type);
+  const start = keyOf('');
+  return havingAll(index, typed, (sounds) => {
+    const numbers: number[] = [];
+    for (const [key, listed] of postings)
+      if (key.startsWith(start) && sounds.some((sound) => isSlip(sound, key.slice(start.length))))
         for (const number of listed) numbers.push(number);
     return numbers;
   });

@@ -20,6 +20,7 @@ import {
   newReport,
   newSource,
   newStatement,
+  reportsBehind,
   type NewRecord,
   type Participants,
 } from './new-records';
@@ -117,7 +118,7 @@ function valuesOf(work: Work, { content }: Found, edits: Edits): NewRecord {
     case 'organization':
       return newOrganization(content.finding, work.locale, countryOf(work, content.finding.country), edits);
     case 'document':
-      return newDocument(content, who, { edits, reports: reportsBehind(work) });
+      return newDocument(content, who, { edits, reports: reportsBehind(work.draft) });
     case 'statement':
       return newStatement(content, work.locale, who, edits);
     case 'source':
@@ -125,18 +126,6 @@ function valuesOf(work: Work, { content }: Found, edits: Edits): NewRecord {
     default:
       throw new Error(`No record is made of a ${content.kind}`);
   }
-}
-
-/** The sources of the article as those of a document that is known from it. */
-function reportsBehind({ draft }: Work): readonly NewRecord[] {
-  return draft.sources
-    .filter(({ url, outlet }) => url !== null || outlet !== null)
-    .map(({ url, title, outlet }) => ({
-      ...(url === null ? {} : { url }),
-      ...(title === null ? {} : { title }),
-      ...(outlet === null ? {} : { outlet: outlet.documentId }),
-      relation: 'reports',
-    }));
 }
 
 function countryOf({ index }: Work, code: string | undefined): string | undefined {

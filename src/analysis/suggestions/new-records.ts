@@ -3,6 +3,7 @@ import type { LocaleCode } from '../../content/content-types';
 import { firstDay, isSurelyBefore, type PartialDate } from '../../content/partial-date';
 import type { OrganizationFinding, PersonFinding } from '../extraction/findings';
 import { foldName, wordsOf } from '../linking/folding';
+import type { ArticleDraft } from './article-draft';
 import type { Edits } from './choice';
 import type { DocumentContent, SourceContent, StatementContent } from './found-content';
 
@@ -100,6 +101,26 @@ function sourcesOf(
     ...(date ? { publishedOn: date.date, datePrecision: date.precision } : {}),
   }));
   return named.length > 0 ? named : reports;
+}
+
+/** The sources of an article as those of a document that is known from it. */
+export function reportsBehind({ sources }: Pick<ArticleDraft, 'sources'>): readonly NewRecord[] {
+  return sources
+    .filter(({ url, outlet }) => url !== null || outlet !== null)
+    .map(({ url, title, outlet }) => ({
+      ...(url === null ? {} : { url }),
+      ...(title === null ? {} : { title }),
+      ...(outlet === null ? {} : { outlet: outlet.documentId }),
+      relation: 'reports',
+    }));
+}
+
+/** Whether a document made of this would name no source, and could not go out before somebody adds one. */
+export function lacksSource(
+  { outlets, namedIn }: DocumentContent,
+  article: Pick<ArticleDraft, 'sources'>,
+): boolean {
+  return outlets.length + namedIn.length + reportsBehind(article).length === 0;
 }
 
 /** A reply older than what it answers would be refused, and then is none. */

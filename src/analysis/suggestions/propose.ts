@@ -7,6 +7,7 @@ import { spanAt } from '../text/span';
 import { draftText, findingsOf, readDraft, type ArticleDraft } from './article-draft';
 import type { SuggestionKind } from './fingerprint';
 import { labelsOf } from './labels';
+import { lacksSource } from './new-records';
 import { sentenceAround } from './sentence-around';
 import { typeOfKind, uidOfKind, weigh, type Meant, type State, type Weighed } from './weighed';
 
@@ -21,6 +22,8 @@ export interface Effect {
   readonly does: 'links' | 'makes';
   readonly kind: SuggestionKind;
   readonly label: string;
+  /** It makes a document for which the article names no source: before it has one it cannot go out. */
+  readonly needsSource: boolean;
 }
 
 /** What an editor may accept or reject. */
@@ -63,7 +66,7 @@ export async function propose(
   const weighed = await weigh(strapi, draft, findings);
   const offered = [...weighed.values()].filter(isOffered);
   const labels = await labelsOf(strapi, offered.flatMap(labelled));
-  return offered.map((one) => suggestionOf(one, { weighed, article, findings, labels }));
+  return offered.map((one) => suggestionOf(one, { draft, weighed, article, findings, labels }));
 }
 
 /** Countries and categories are never made from a text. */
@@ -77,6 +80,7 @@ function labelled({ found, candidates }: Weighed): readonly { uid: RecordUid; id
 }
 
 interface Shown {
+  readonly draft: ArticleDraft;
   readonly weighed: ReadonlyMap<string, Weighed>;
   readonly article: ArticleText;
   readonly findings: Findings;
@@ -104,20 +108,22 @@ function suggestionOf(one: Weighed, shown: Shown): Suggestion {
     places: spans.slice(0, MOST_PLACES).map((span) => shown.article.placeOf(sourceSpan(text, span))),
     confidence,
     rule,
-    effects: effectsOf(one, shown.weighed),
+    effects: effectsOf(one, shown),
   };
 }
 
 /** What accepting does: what is needed first, then the thing itself. */
-function effectsOf(one: Weighed, weighed: ReadonlyMap<string, Weighed>): readonly Effect[] {
+function effectsOf(one: Weighed, { draft, weighed }: Shown): readonly Effect[] {
   const seen = new Set<Weighed>();
   const effects: Effect[] = [];
   const visit = (next: Weighed): void => {
     if (seen.has(next) || next.isDone || next.isRejected) return;
     seen.add(next);
     if (next.state !== 'linked') for (const id of next.found.needs) visitId(id);
-    const { kind, label } = next.found;
-    effects.push({ does: next.state === 'unknown' ? 'makes' : 'links', kind, label });
+    const { kind, label, content } = next.found;
+    const isMade = next.state === 'unknown';
+    const needsSource = isMade && content.kind === 'document' && lacksSource(content, draft);
+    effects.push({ does: isMade ? 'makes' : 'links', kind, label, needsSource });
   };
   const visitId = (id: string): void => {
     const need = weighed.get(id);

@@ -20,7 +20,7 @@ export interface Suggestion {
   readonly undecided: readonly string[];
   readonly sentence: string;
   readonly places: readonly { part: string; block: number | null; start: number; end: number }[];
-  readonly effects: readonly { does: string; kind: string; label: string }[];
+  readonly effects: readonly { does: string; kind: string; label: string; needsSource: boolean }[];
 }
 
 /** A draft article in the panel, and what its editors do with its suggestions. */

@@ -1,5 +1,5 @@
 import { openNewsroom, type Account, type Newsroom } from '../../helpers/newsroom';
-import { openDraft, type Draft } from '../suggestions/desk';
+import { openDraft, PARAGRAPHS, type Draft } from '../suggestions/desk';
 
 let newsroom: Newsroom;
 let editor: Account;
@@ -61,6 +61,36 @@ describe('beside an article', () => {
       expect(
         (await newsroom.get(`/desk/articles/${draft.id}/${part}`, { token: moderator.token })).status,
       ).toBe(403);
+  });
+});
+
+describe('a letter for which the article names no source', () => {
+  it('is said to need one before it is made and where it is linked, until it has one', async () => {
+    const made = await openDraft(newsroom, editor, {
+      headline: 'Letters without a source',
+      paragraphs: PARAGRAPHS.slice(0, 2),
+    });
+    const isSaid = async () => {
+      const { documents } = await ask(`/desk/articles/${made.id}/linked`);
+      return (documents as { id: string; needsSource: boolean }[]).map(({ needsSource }) => needsSource);
+    };
+    const letter = (await made.list()).find(({ kind }) => kind === 'document');
+    expect(letter?.effects.at(-1)).toMatchObject({ does: 'makes', needsSource: true });
+    await made.acceptAll();
+    expect(await isSaid()).toEqual([true]);
+    const { problems } = await ask(`/desk/checks/article/${made.id}`);
+    expect(problems).toMatchObject([{ record: { type: 'document' } }]);
+    const [{ documentId } = { documentId: '' }] = (await made.row()).documents;
+    const path = `/content-manager/collection-types/api::document.source-document/${documentId}`;
+    const mended = await newsroom.put(path, { sources: [{ url: 'https://example.org/letter' }] }, editor);
+    expect(mended.status).toBe(200);
+    expect(await isSaid()).toEqual([false]);
+  });
+
+  it('is not said where the text names who reports it', async () => {
+    const named = await openDraft(newsroom, editor, { headline: 'Letters with a source' });
+    const effects = (await named.list()).flatMap((one) => one.effects);
+    expect(effects.filter(({ kind, needsSource }) => kind === 'document' && needsSource)).toEqual([]);
   });
 });
 

@@ -8,7 +8,9 @@ import {
   furtherEffects,
   hasText,
   inOrder,
+  needsSource,
 } from '../../../src/admin/story/story';
+import { publicationMoment } from '../../../src/admin/layouts/publication-moment';
 import { byDay, failedRuns, localDay, moveLabel } from '../../../src/admin/workflow/workflow';
 
 function suggestion(id: string, state: Suggestion['state'], undecided: string[] = []): Suggestion {
@@ -28,10 +30,12 @@ describe('what the text speaks of', () => {
 
   it('tells what is done beside the thing itself', () => {
     const effects: Suggestion['effects'] = [
-      { does: 'makes', kind: 'person', label: 'A' },
-      { does: 'makes', kind: 'document', label: 'Letter' },
+      { does: 'makes', kind: 'person', label: 'A', needsSource: false },
+      { does: 'makes', kind: 'document', label: 'Letter', needsSource: true },
     ];
     expect(furtherEffects({ ...suggestion('x', 'unknown'), effects })).toEqual([effects[0]]);
+    expect(needsSource({ ...suggestion('x', 'unknown'), effects })).toBe(true);
+    expect(needsSource({ ...suggestion('x', 'unknown'), effects: effects.slice(0, 1) })).toBe(false);
   });
 });
 
@@ -48,6 +52,23 @@ describe('a text', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the list of articles', () => {
+  const now = new Date('2030-01-01T12:00:00Z');
+  const [past, future] = ['2030-01-01T11:59:00.000Z', '2030-01-01T12:01:00.000Z'];
+
+  it('shows when an article is to go out, else when it went out', () => {
+    expect(publicationMoment({ firstPublishedAt: past, publishAt: future }, now)).toEqual({
+      is: 'planned',
+      at: future,
+    });
+    expect(publicationMoment({ firstPublishedAt: past, publishAt: past }, now)).toEqual({
+      is: 'past',
+      at: past,
+    });
+    expect(publicationMoment({ firstPublishedAt: null, publishAt: null }, now)).toBeUndefined();
   });
 });
 

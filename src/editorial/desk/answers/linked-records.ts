@@ -38,4 +38,6 @@ export interface LinkedDocument {
   readonly authors: readonly string[];
   readonly addressees: readonly string[];
   readonly inReplyTo: string | null;
+  /** It is known from reports only and names none: it keeps the story from going out. */
+  readonly needsSource: boolean;
 }

@@ -19,5 +19,7 @@ export interface Suggestion {
     readonly does: 'links' | 'makes';
     readonly kind: string;
     readonly label: string;
+    /** Makes a document for which the article names no source. */
+    readonly needsSource: boolean;
   }[];
 }

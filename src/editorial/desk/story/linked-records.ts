@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE } from '../../../content/content-types';
+import { documentPublishProblems } from '../../../content/publish-rules';
 import { partialDate, printPartialDate } from '../../../content/partial-date';
 import { positionsOn, type Position } from '../../../content/period';
 import type { Version } from '../../workflow/moves';
@@ -33,6 +34,8 @@ interface DocumentRow {
   readonly addressees: readonly Named[];
   readonly addresseeOrganizations: readonly Named[];
   readonly inReplyTo: { readonly title: string } | null;
+  readonly existence: string | null;
+  readonly sources: readonly unknown[];
 }
 
 interface StatementRow {
@@ -65,6 +68,7 @@ const POPULATE = {
       addressees: NAME,
       addresseeOrganizations: NAME,
       inReplyTo: { select: ['title'] },
+      sources: { select: ['id'] },
     },
   },
   statements: { populate: { speakers: NAME, speakerOrganizations: NAME } },
@@ -124,6 +128,7 @@ function linkedDocument(row: DocumentRow): LinkedDocument {
     authors: namesOf(row.authors, row.authorOrganizations),
     addressees: namesOf(row.addressees, row.addresseeOrganizations),
     inReplyTo: row.inReplyTo?.title ?? null,
+    needsSource: documentPublishProblems(row).length > 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isNear } from '../../../../src/analysis/linking/likeness';
+import { isNear, isSlip } from '../../../../src/analysis/linking/likeness';
 
 /** Levenshtein's distance by its definition. */
 function distance(one: string, other: string): number {
@@ -19,4 +19,17 @@ it('is Levenshtein’s distance, up to a bound', () => {
       expect(isNear(one, other, most)).toBe(distance(one, other) <= most);
     }),
   );
+});
+
+it.each([
+  ['blinken', 'blinkin', true],
+  ['blinken', 'bliken', true],
+  ['united', 'untied', true],
+  ['aleksandrov', 'aleksondrof', true],
+  ['blinken', 'blunkin', false],
+  ['united', 'uniet', false],
+  ['ada', 'ida', false],
+] as const)('takes %s for %s by a slip of the hand: %s', (one, other, is) => {
+  expect(isSlip(one, other)).toBe(is);
+  expect(isSlip(other, one)).toBe(is);
 });
