@@ -69,6 +69,12 @@ export interface Delivery {
   /** The beginning of what the receiver answered. */
   readonly answer: string | null;
   readonly message: string | null;
+  /** The earliest event of the same record that is not through yet: this one waits for it. Null where there is none. */
+  readonly heldBy: Pick<Delivery, 'id' | 'event' | 'at' | 'attempts'> | null;
+  /** How many later events of its record wait for this one. */
+  readonly holds: number;
+  /** Who let those go before it; null where nobody did. */
+  readonly skippedBy: { readonly name: string | null } | null;
 }
 
 /** So many are told at once. */

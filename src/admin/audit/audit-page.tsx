@@ -16,12 +16,13 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import { DESK_ACTIONS, DESK_SUBJECTS, RECORD_ACTIONS } from '../../content/deeds';
 import type { HistoryEntry } from '../../content/history-entry';
 import { RECORD_TYPES } from '../../content/content-types';
 import { editAddress } from '../checks/checks';
 
-const TYPES = Object.values(RECORD_TYPES);
-const ACTIONS = ['create', 'update', 'publish', 'unpublish', 'discard', 'delete', 'clone', 'merge'];
+const TYPES = [...Object.values(RECORD_TYPES), ...DESK_SUBJECTS];
+const ACTIONS = [...RECORD_ACTIONS, ...DESK_ACTIONS];
 const COLUMNS = ['when', 'who', 'what', 'record'];
 const PAGE = 50;
 
@@ -77,7 +78,6 @@ function Entry({
   entry: HistoryEntry;
 }): ReactNode {
   const { formatMessage, formatDate } = useIntl();
-  const address = editAddress({ type, id: recordId, name: '' }, RECORD_TYPES) ?? '#';
   return (
     <Tr>
       <Td>
@@ -90,11 +90,26 @@ function Entry({
         <Typography>{formatMessage({ id: `dossier.action.${action}` })}</Typography>
       </Td>
       <Td>
-        <Typography tag={Link} to={address} textColor="primary600">
-          {label ?? recordId} {locale === '' ? '' : `(${locale})`}
-        </Typography>
+        <Subject type={type} id={recordId} name={`${label ?? recordId}${locale && ` (${locale})`}`} />
       </Td>
     </Tr>
+  );
+}
+
+/** A record leads to itself; what is none is called by its kind. */
+function Subject(subject: { readonly type: string; readonly id: string; readonly name: string }): ReactNode {
+  const { formatMessage } = useIntl();
+  const address = editAddress(subject, RECORD_TYPES);
+  if (address === undefined)
+    return (
+      <Typography>
+        {formatMessage({ id: `dossier.kind.${subject.type}` })}: {subject.name}
+      </Typography>
+    );
+  return (
+    <Typography tag={Link} to={address} textColor="primary600">
+      {subject.name}
+    </Typography>
   );
 }
 

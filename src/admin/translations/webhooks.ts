@@ -66,6 +66,15 @@ export const ENGLISH_WEBHOOKS: Messages = {
   'dossier.webhooks.nextTry': 'Next attempt {at}',
   'dossier.webhooks.sendAgain': 'Send again',
   'dossier.webhooks.sentAgain': 'It is on its way again.',
+  'dossier.webhooks.heldBy':
+    'It waits, so that events of one record come in their order: “{event}” of {at} is not through yet ({attempts, plural, one {# attempt} other {# attempts}}).',
+  'dossier.webhooks.holds':
+    '{holds, plural, one {A later event} other {# later events}} of the record {holds, plural, one {waits} other {wait}} for it.',
+  'dossier.webhooks.skip': 'Skip',
+  'dossier.webhooks.skipQuestion':
+    'Give this event up and let the {holds, plural, one {later event} other {# later events}} of the record go? The consumer is not told of it, unless somebody sends it again.',
+  'dossier.webhooks.skipped': 'It was skipped. What waited is on its way.',
+  'dossier.webhooks.skippedBy': 'Skipped by {name}',
   'dossier.webhooks.more': 'Earlier ones',
   'dossier.webhooks.troubles': 'Webhooks that fail',
   'dossier.webhooks.trouble': '{failed, plural, =0 {Not taken for now} other {# given up this week}}',
@@ -137,6 +146,15 @@ export const RUSSIAN_WEBHOOKS: Messages = {
   'dossier.webhooks.nextTry': 'Следующая попытка {at}',
   'dossier.webhooks.sendAgain': 'Отправить снова',
   'dossier.webhooks.sentAgain': 'Отправляется снова.',
+  'dossier.webhooks.heldBy':
+    'Ждёт, чтобы события одной записи шли по порядку: «{event}» от {at} ещё не принято ({attempts, plural, one {# попытка} few {# попытки} many {# попыток} other {# попытки}}).',
+  'dossier.webhooks.holds':
+    'Его {holds, plural, one {ждёт # более позднее событие} few {ждут # более поздних события} many {ждут # более поздних событий} other {ждут # более поздних события}} этой записи.',
+  'dossier.webhooks.skip': 'Пропустить',
+  'dossier.webhooks.skipQuestion':
+    'Отказаться от этого события и отправить более поздние события записи ({holds})? Получатель о нём не узнает, если его не отправят снова.',
+  'dossier.webhooks.skipped': 'Пропущено. То, что ждало, отправляется.',
+  'dossier.webhooks.skippedBy': 'Кто пропустил: {name}',
   'dossier.webhooks.more': 'Более ранние',
   'dossier.webhooks.troubles': 'Вебхуки со сбоями',
   'dossier.webhooks.trouble': '{failed, plural, =0 {Пока не принимается} other {Не доставлено за неделю: #}}',

@@ -1,6 +1,7 @@
 import {
   Box,
   Button,
+  Dialog,
   Flex,
   SingleSelect,
   SingleSelectOption,
@@ -12,6 +13,7 @@ import {
   Tr,
   Typography,
 } from '@strapi/design-system';
+import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDeliveries } from './use-deliveries';
@@ -63,7 +65,7 @@ export function Deliveries({ webhook, desk }: Props): ReactNode {
           </Thead>
           <Tbody>
             {deliveries.map((delivery) => (
-              <Row key={delivery.id} delivery={delivery} sendAgain={() => void desk.sendAgain(delivery.id)} />
+              <Row key={delivery.id} delivery={delivery} desk={desk} />
             ))}
           </Tbody>
         </Table>
@@ -77,11 +79,10 @@ export function Deliveries({ webhook, desk }: Props): ReactNode {
   );
 }
 
-function Row({ delivery, sendAgain }: { delivery: Delivery; sendAgain: () => void }): ReactNode {
+function Row({ delivery, desk }: { delivery: Delivery; desk: WebhooksDesk }): ReactNode {
   const { formatMessage, formatDate } = useIntl();
-  const { at, event, slug, recordId, locale, state } = delivery;
+  const { at, event, slug, recordId, locale } = delivery;
   const moment = formatDate(at, { dateStyle: 'short', timeStyle: 'medium' });
-  const again = formatMessage({ id: 'dossier.webhooks.sendAgain' });
   return (
     <Tr>
       <Td>
@@ -99,18 +100,52 @@ function Row({ delivery, sendAgain }: { delivery: Delivery; sendAgain: () => voi
         <Outcome delivery={delivery} />
       </Td>
       <Td>
-        {state !== 'delivered' && (
-          <Button
-            size="S"
-            variant="secondary"
-            aria-label={`${again}: ${slug ?? event}, ${moment}`}
-            onClick={sendAgain}
-          >
-            {again}
-          </Button>
-        )}
+        <Actions delivery={delivery} name={`${slug ?? event}, ${moment}`} desk={desk} />
       </Td>
     </Tr>
+  );
+}
+
+interface ActionsProps {
+  readonly delivery: Delivery;
+  /** What tells its buttons from those of the others. */
+  readonly name: string;
+  readonly desk: WebhooksDesk;
+}
+
+/** What can be done to a delivery: try it again, or let those go that wait for it. */
+function Actions({ delivery: { id, state, heldBy, holds }, name, desk }: ActionsProps): ReactNode {
+  const { formatMessage } = useIntl();
+  const [isAsked, setAsked] = useState(false);
+  const say = (words: string) => formatMessage({ id: `dossier.webhooks.${words}` }, { holds });
+  return (
+    <Flex gap={2} wrap="wrap">
+      {state !== 'delivered' && heldBy === null && (
+        <Button
+          size="S"
+          variant="secondary"
+          aria-label={`${say('sendAgain')}: ${name}`}
+          onClick={() => void desk.sendAgain(id)}
+        >
+          {say('sendAgain')}
+        </Button>
+      )}
+      {holds > 0 && heldBy === null && (
+        <Button
+          size="S"
+          variant="danger-light"
+          aria-label={`${say('skip')}: ${name}`}
+          onClick={() => setAsked(true)}
+        >
+          {say('skip')}
+        </Button>
+      )}
+      <Dialog.Root open={isAsked} onOpenChange={setAsked}>
+        <ConfirmDialog onConfirm={() => void desk.skip(id)} title={say('skip')}>
+          {say('skipQuestion')}
+        </ConfirmDialog>
+      </Dialog.Root>
+    </Flex>
   );
 }
 
@@ -133,6 +168,7 @@ function Outcome({ delivery }: { delivery: Delivery }): ReactNode {
           {formatMessage({ id: 'dossier.webhooks.nextTry' }, { at })}
         </Typography>
       )}
+      <Waiting delivery={delivery} />
       {answer !== null && answer !== '' && (
         <Typography
           tag="p"
@@ -144,5 +180,31 @@ function Outcome({ delivery }: { delivery: Delivery }): ReactNode {
         </Typography>
       )}
     </>
+  );
+}
+
+/** For what it waits, what waits for it, and who let that go. */
+function Waiting({ delivery: { heldBy, holds, skippedBy } }: { delivery: Delivery }): ReactNode {
+  const { formatMessage, formatDate } = useIntl();
+  const lines = [
+    heldBy !== null &&
+      formatMessage(
+        { id: 'dossier.webhooks.heldBy' },
+        {
+          event: formatMessage({ id: `dossier.webhooks.event.${heldBy.event}` }),
+          at: formatDate(heldBy.at, { dateStyle: 'short', timeStyle: 'medium' }),
+          attempts: heldBy.attempts,
+        },
+      ),
+    holds > 0 && formatMessage({ id: 'dossier.webhooks.holds' }, { holds }),
+    skippedBy !== null && formatMessage({ id: 'dossier.webhooks.skippedBy' }, { name: skippedBy.name ?? '' }),
+  ];
+  return lines.map(
+    (line) =>
+      line !== false && (
+        <Typography key={line} tag="p" variant="pi" textColor="neutral600">
+          {line}
+        </Typography>
+      ),
   );
 }

@@ -23,6 +23,7 @@ export interface WebhooksDesk {
   readonly renewSecret: (webhook: Webhook) => Promise<boolean>;
   readonly test: (id: string) => Promise<boolean>;
   readonly sendAgain: (deliveryId: string) => Promise<boolean>;
+  readonly skip: (deliveryId: string) => Promise<boolean>;
 }
 
 /** Until a test, or what is sent again, has most probably come to an end, in milliseconds. */
@@ -64,6 +65,7 @@ export function useWebhooks(): WebhooksDesk {
     renewSecret: ({ id, name }) => make(name, post(`/desk/webhooks/${id}/secret`)),
     test: (id) => done(post(`/desk/webhooks/${id}/test`), 'dossier.webhooks.testSent'),
     sendAgain: (id) => done(post(`/desk/webhook-deliveries/${id}/send`), 'dossier.webhooks.sentAgain'),
+    skip: (id) => done(post(`/desk/webhook-deliveries/${id}/skip`), 'dossier.webhooks.skipped'),
   };
 }
 

@@ -4,6 +4,7 @@ import { readNews } from '../../graph/read/sitemap';
 import { found, LISTS } from '../answers/compose';
 import { newsSitemapOf } from '../formats/sitemaps/news-sitemap';
 import { siteOf } from '../pages/site';
+import { pathWith } from '../pages/view/addresses';
 import type { Answer } from '../serving/answer';
 
 /** Google takes stories of two days, and a thousand in a file. */
@@ -23,7 +24,7 @@ export async function answerNewsSitemap(reader: GraphReader): Promise<Answer> {
     language: locale,
     published: new Date(published_ms),
   }));
-  const body = newsSitemapOf(site.name, pages);
+  const body = newsSitemapOf(site.name, pages, site.url + pathWith('/', LOCALES[0].code));
   const updatedMs = Math.max(0, ...rows.map(({ updated_ms }) => updated_ms));
   const keys = [...new Set(rows.map(({ id }) => id)), LISTS];
   const answer = found({ body, stable: body, keys, updatedMs });

@@ -22,6 +22,19 @@ export function pauseAfter(attempts: number, chance: number, wished = 0): number
   return Math.max(pause * (0.8 + 0.4 * chance), Math.min(wished, LONGEST_WISH));
 }
 
+/** So many attempts, in some four hours, are made at an event that keeps later ones of its record from a receiver that is well. */
+const MOST_IN_THE_WAY = 8;
+
+/**
+ * Whether it is the event that a receiver cannot take, and not the receiver that takes nothing: it has had its attempts, and
+ * after the last of them the receiver took something else.
+ * @param attempts Those that were made, this one included.
+ * @param failures Attempts at the receiver that failed one after the other before this one; 0 just after it took something.
+ */
+export function isEventsOwnFault(attempts: number, failures: number): boolean {
+  return attempts >= MOST_IN_THE_WAY && failures === 0;
+}
+
 /** After so many failures one after the other a receiver counts as down: one attempt at a time, and pauses between them. */
 export const DOWN_AFTER = 5;
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { WebhookSettings } from '../../platform/settings/webhooks';
-import { pauseAfter } from './back-off';
+import { isEventsOwnFault, pauseAfter } from './back-off';
+import { holdsOthers } from './deliveries';
 import {
   noteAttempt,
   noteReceiverDown,
@@ -30,8 +31,11 @@ export async function deliver(
   const start = performance.now();
   const secrets = secretsOf(strapi, claimed);
   const outcome = await attempt(claimed, secrets, { settings, addresses });
-  const verdict = judge(outcome, claimed);
-  const noted = { ...notesOf(outcome, secrets), durationMs: Math.round(performance.now() - start) };
+  const isInTheWay =
+    isEventsOwnFault(claimed.attempts, claimed.failures) && (await holdsOthers(strapi, claimed.id));
+  const verdict = judge(outcome, claimed, isInTheWay);
+  const durationMs = Math.round(performance.now() - start);
+  const noted = { ...notesOf(outcome, secrets, isInTheWay), durationMs };
   if (!(await noteAttempt(strapi, claimed, noted, verdict))) return;
   await noteReceiver(strapi, claimed, outcome, verdict);
   if (verdict.fate !== 'delivered') logFailure(strapi, claimed, noted, verdict);
@@ -71,23 +75,35 @@ function isGone(outcome: SendOutcome): boolean {
 }
 
 /** A test is for whoever looks on: it is not tried again. */
-function judge(outcome: SendOutcome, { attempts, isTest }: Claimed): Fate {
+function judge(outcome: SendOutcome, { attempts, isTest }: Claimed, isInTheWay: boolean): Fate {
   if (isTaken(outcome)) return { fate: 'delivered' };
-  if (isTest || isGone(outcome)) return { fate: 'failed' };
+  if (isTest || isInTheWay || isGone(outcome)) return { fate: 'failed' };
   const wished = outcome.outcome === 'answered' ? outcome.retryAfter : 0;
   const inSeconds = pauseAfter(attempts, Math.random(), wished);
   return inSeconds === undefined ? { fate: 'failed' } : { fate: 'again', inSeconds };
 }
 
 /** A receiver may say its secret back; it is kept nowhere. */
-function notesOf(outcome: SendOutcome, secrets: readonly string[]): Omit<Noted, 'durationMs'> {
-  if (outcome.outcome === 'unreached') return { status: null, answer: null, message: outcome.reason };
+function notesOf(
+  outcome: SendOutcome,
+  secrets: readonly string[],
+  isInTheWay: boolean,
+): Omit<Noted, 'durationMs'> {
+  const then = isInTheWay ? IN_THE_WAY : '';
+  if (outcome.outcome === 'unreached')
+    return { status: null, answer: null, message: `${outcome.reason}${then}` };
   const { status } = outcome;
   const answer = secrets
     .flatMap((secret) => [secret, secret.replace(/^whsec_/, '')])
     .reduce((text, secret) => text.replaceAll(secret, '***'), outcome.answer);
-  return { status, answer, message: isTaken(outcome) ? null : `Answered ${status}${remarkOn(status)}` };
+  return {
+    status,
+    answer,
+    message: isTaken(outcome) ? null : `Answered ${status}${remarkOn(status)}${then}`,
+  };
 }
+
+const IN_THE_WAY = '; later events of the record waited, and the receiver takes others';
 
 function remarkOn(status: number): string {
   if (status >= 300 && status < 400) return ': redirects are not followed';

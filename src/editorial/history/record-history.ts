@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import type { DeskAction, DeskSubject, RecordAction as HistoryAction } from '../../content/deeds';
 import { isEditorialUid, RECORD_TYPES, type RecordUid } from '../../content/content-types';
 import { readWholeRows, type RecordRow, type Run } from '../../graph/records/records';
 import type { Editor } from '../../content/history-entry';
+import { inWriteTransaction } from '../../platform/database/write-lock';
 import { presentEditor } from './editor';
 
-/** What was done to a record, as the history names it. */
-export type HistoryAction =
-  'create' | 'update' | 'publish' | 'unpublish' | 'discard' | 'delete' | 'clone' | 'merge';
+export type { RecordAction as HistoryAction } from '../../content/deeds';
 
 /** Something done to a record: to some language versions of it, or to all. */
 export interface Deed {
@@ -87,6 +87,27 @@ export async function recordMerge(
     const run: Run = (sql, bindings) => trx.raw(sql, bindings as string[]);
     const entry: Entry = { locale: '', body: { into, label }, edges: {} };
     await insertEntry(run, { uid, documentId, action: 'merge' }, presentEditor(strapi), entry);
+  });
+}
+
+/** Something done at the desk to what is no record. */
+export interface DeskDeed {
+  readonly subject: DeskSubject;
+  readonly id: string;
+  readonly action: DeskAction;
+  /** What the audit trail calls it; never a reader's name, which the trail would keep for longer than the account. */
+  readonly label?: string;
+}
+
+/** Adds to the audit trail what a colleague did at the desk to what is no record, in the transaction that does it. */
+export async function recordDeskDeed(
+  strapi: Core.Strapi,
+  { subject, id, action, label }: DeskDeed,
+): Promise<void> {
+  const editor = JSON.stringify(presentEditor(strapi));
+  await inWriteTransaction(strapi, async (trx) => {
+    const values = [JSON.stringify(label === undefined ? {} : { label }), '{}'];
+    await trx.raw(INSERT_ENTRY, [id, subject, '', action, editor, ...values, id, '']);
   });
 }
 

@@ -1,134 +1,102 @@
 import type { Core } from '@strapi/strapi';
-import { isRecordUid, type RecordUid } from '../../content/content-types';
 import { inWriteTransaction } from '../../platform/database/write-lock';
 import type { RecordsOfType } from '../records/referrers';
-import { modelsOf, type Models } from '../records/tables';
 import { announce } from './announce';
+import { holdersOf } from './holders';
+import { isChanged, type ShownFile } from './media-change';
 import { projectRecords } from './project-records';
 
 const FILE = 'plugin::upload.file';
 
 /** An event of the database layer, as far as it is read here. */
 interface FileEvent {
-  readonly params: { readonly where?: unknown };
-  readonly state: { files?: readonly File[] };
+  readonly params: { readonly where?: unknown; readonly data?: Readonly<Record<string, unknown>> };
+  readonly state: { files?: readonly File[]; holders?: readonly RecordsOfType[] };
 }
 
-interface File {
+/** What of a file is read, and which of them answers show. */
+interface File extends ShownFile {
   readonly id: number;
   readonly documentId: string;
 }
+const READ = ['id', 'documentId', 'url', 'alternativeText', 'caption', 'mime', 'width', 'height', 'formats'];
 
 /**
  * Follows the media library, whose changes are no writes of records: a picture that is replaced or gets another caption makes
- * the answers that show it stale, and one that is deleted leaves the nodes of the records that had it.
+ * the answers that show it stale and the nodes of its records new versions, for those who mirror them or are told of changes;
+ * one that is deleted leaves the nodes of the records that had it.
  */
 export function followMedia(strapi: Core.Strapi): void {
-  const remember = async (event: unknown) => {
-    const { params, state } = event as FileEvent;
-    state.files = (await strapi.db
-      .query(FILE)
-      .findMany({ where: params.where ?? {}, select: ['id', 'documentId'] })) as File[];
+  const remember = async (event: FileEvent) => {
+    event.state.files = await filesOf(strapi, event.params.where ?? {});
   };
-  const announceFiles = async (event: unknown) => {
-    const files = (event as FileEvent).state.files ?? [];
-    if (files.length > 0) await announce(strapi, [...files.map(({ documentId }) => documentId), 'lists']);
+  const rememberHolders = async (event: FileEvent) => {
+    await remember(event);
+    const ids = (event.state.files ?? []).map(({ id }) => id);
+    event.state.holders = await holdersOf(strapi, ids);
   };
   // Subscribers are typed by content type; this one is for the library alone.
   strapi.db.lifecycles.subscribe({
     models: [FILE],
     beforeUpdate: remember,
-    afterUpdate: announceFiles,
+    afterUpdate: (event: FileEvent) => renewHolders(strapi, event),
     beforeUpdateMany: remember,
-    afterUpdateMany: announceFiles,
-    beforeDelete: async (event: unknown) => rememberHolders(strapi, event as FileEvent, remember),
-    afterDelete: (event: unknown) => projectHolders(strapi, event as DeleteEvent, announceFiles),
-    beforeDeleteMany: async (event: unknown) => rememberHolders(strapi, event as FileEvent, remember),
-    afterDeleteMany: (event: unknown) => projectHolders(strapi, event as DeleteEvent, announceFiles),
+    afterUpdateMany: (event: FileEvent) => renewHolders(strapi, event),
+    beforeDelete: rememberHolders,
+    afterDelete: (event: FileEvent) => projectHolders(strapi, event),
+    beforeDeleteMany: rememberHolders,
+    afterDeleteMany: (event: FileEvent) => projectHolders(strapi, event),
   } as never);
 }
 
-interface DeleteEvent extends FileEvent {
-  readonly state: FileEvent['state'] & { holders?: readonly RecordsOfType[] };
+async function filesOf(strapi: Core.Strapi, where: unknown): Promise<readonly File[]> {
+  const rows: unknown[] = await strapi.db.query(FILE).findMany({ where: where as object, select: READ });
+  return rows as File[];
 }
 
-async function rememberHolders(
-  strapi: Core.Strapi,
-  event: DeleteEvent,
-  remember: (event: unknown) => Promise<void>,
-): Promise<void> {
-  await remember(event);
-  event.state.holders = await holdersOf(
-    strapi,
-    (event.state.files ?? []).map(({ id }) => id),
+/** The rows stay as they are: a file is read where it is kept. Only their versions tell that they show something else. */
+const RENEW = `update graph.node set version = nextval('graph.versions')
+  where id = any(?::text[]) and files && ?::text[] returning id`;
+
+/** Tells triggers which files a write is about: nothing in the rows says so. */
+const TELL = `select set_config('dossier.changed_files', ?, true)`;
+
+/** Makes the public records that show a changed file new versions of themselves. */
+async function renewHolders(strapi: Core.Strapi, { params, state }: FileEvent): Promise<void> {
+  const before = state.files ?? [];
+  const after = await filesOf(strapi, { id: { $in: before.map(({ id }) => id) } });
+  const changed = after.filter((file) =>
+    isChanged(
+      before.find(({ id }) => id === file.id),
+      file,
+      params.data ?? {},
+    ),
   );
+  if (changed.length === 0) return;
+  const fileIds = changed.map(({ documentId }) => documentId);
+  await inWriteTransaction(strapi, async (trx) => {
+    const holders = await holdersOf(
+      strapi,
+      changed.map(({ id }) => id),
+    );
+    await trx.raw(TELL, [fileIds.join(' ')]);
+    const renewed = (await trx.raw(RENEW, [
+      holders.flatMap(({ documentIds }) => documentIds),
+      fileIds,
+    ] as never)) as { rows: { id: string }[] };
+    await trx.raw(TELL, ['']);
+    await announce(strapi, [...new Set([...fileIds, ...renewed.rows.map(({ id }) => id)]), 'lists']);
+  });
 }
 
-async function projectHolders(
-  strapi: Core.Strapi,
-  event: DeleteEvent,
-  announceFiles: (event: unknown) => Promise<void>,
-): Promise<void> {
-  const holders = event.state.holders ?? [];
+/** Brings the nodes of the records that showed a deleted file in step. */
+async function projectHolders(strapi: Core.Strapi, { state }: FileEvent): Promise<void> {
+  const { files = [], holders = [] } = state;
   if (holders.length > 0)
     await inWriteTransaction(strapi, async (trx) => {
       const run = (sql: string, bindings: readonly unknown[]) => trx.raw(sql, bindings as string[]);
       const changed = await projectRecords(strapi, run, holders);
       if (changed.length > 0) await announce(strapi, [...changed, 'lists']);
     });
-  await announceFiles(event);
-}
-
-/** The records that show files, themselves or in a component. */
-async function holdersOf(strapi: Core.Strapi, fileIds: readonly number[]): Promise<readonly RecordsOfType[]> {
-  if (fileIds.length === 0) return [];
-  const links = await rowsOf<{ related_id: number; related_type: string }>(
-    strapi,
-    'select distinct related_id, related_type from files_related_mph where file_id = any(?::int[])',
-    [fileIds],
-  );
-  const holders: RecordsOfType[] = [];
-  for (const { related_id: id, related_type: type } of links)
-    holders.push(...(await ownersOf(strapi, type, id)));
-  return holders;
-}
-
-async function ownersOf(strapi: Core.Strapi, type: string, id: number): Promise<readonly RecordsOfType[]> {
-  const models = modelsOf(strapi);
-  const uids = Object.keys(strapi.contentTypes).filter(isRecordUid);
-  const found = await Promise.all(
-    uids.map(async (uid) => ({ uid, documentIds: await owningIds(strapi, models, uid, type, id) })),
-  );
-  return found.filter(({ documentIds }) => documentIds.length > 0);
-}
-
-interface Holder {
-  readonly document_id: string;
-}
-
-async function owningIds(
-  strapi: Core.Strapi,
-  models: Models,
-  uid: RecordUid,
-  type: string,
-  id: number,
-): Promise<readonly string[]> {
-  const model = models(uid);
-  const join = Object.entries(model.attributes).find(([, { component }]) => component === type);
-  if (type !== uid && join === undefined) return [];
-  const rows =
-    type === uid
-      ? await rowsOf<Holder>(strapi, `select document_id from "${model.table}" where id = ?`, [id])
-      : await rowsOf<Holder>(
-          strapi,
-          `select r.document_id from "${model.table}" r join "${model.storage[join?.[0] ?? '']?.joinTable?.name}" c
-             on c.entity_id = r.id where c.component_type = ? and c.cmp_id = ?`,
-          [type, id],
-        );
-  return rows.map((row) => row.document_id);
-}
-
-async function rowsOf<Row>(strapi: Core.Strapi, sql: string, bindings: readonly unknown[]): Promise<Row[]> {
-  const result: unknown = await strapi.db.transaction(({ trx }) => trx.raw(sql, bindings as string[]));
-  return (result as { rows: Row[] }).rows;
+  if (files.length > 0) await announce(strapi, [...files.map(({ documentId }) => documentId), 'lists']);
 }

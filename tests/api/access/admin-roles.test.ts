@@ -463,6 +463,7 @@ describe('webhooks', () => {
     ['POST', `/desk/webhooks/${NOBODYS}/test`],
     ['GET', `/desk/webhooks/${NOBODYS}/deliveries`],
     ['POST', '/desk/webhook-deliveries/1/send'],
+    ['POST', '/desk/webhook-deliveries/1/skip'],
   ] as const;
 
   test.each(ROUTES)('%s %s is for those who decide what is public', async (method, path) => {

@@ -133,7 +133,8 @@ it('what is not there is 404', async () => {
     ] as const)
       expect((await newsroom.send(method, `/desk/webhooks/${id}${path}`, {}, { token })).status).toBe(404);
   for (const id of ['1', '999999999999999999', 'x', '-1'])
-    expect((await newsroom.post(`/desk/webhook-deliveries/${id}/send`, {}, { token })).status).toBe(404);
+    for (const deed of ['send', 'skip'])
+      expect((await newsroom.post(`/desk/webhook-deliveries/${id}/${deed}`, {}, { token })).status).toBe(404);
   expect((await newsroom.get(`/desk/webhooks/${NOWHERE}/deliveries`, { token })).body.data).toEqual([]);
 });
 

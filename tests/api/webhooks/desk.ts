@@ -26,6 +26,9 @@ export interface Shown {
   readonly status: number | null;
   readonly answer: string | null;
   readonly message: string | null;
+  readonly heldBy: { readonly id: string; readonly event: string; readonly attempts: number } | null;
+  readonly holds: number;
+  readonly skippedBy: { readonly name: string | null } | null;
 }
 
 /** What an editor does on the page `Webhooks`. */
@@ -54,7 +57,13 @@ export function deskOf(newsroom: Newsroom, { token }: Account) {
     deliveries: (id: string, query: Record<string, string> = {}) =>
       data<Shown[]>(newsroom.get(`/desk/webhooks/${id}/deliveries`, { token, query })),
     test: (id: string) => data<{ id: string }>(newsroom.post(`/desk/webhooks/${id}/test`, {}, { token })),
+    audit: (query: Record<string, string>) =>
+      data<{ recordId: string; label: string | null; editor: object }[]>(
+        newsroom.get('/desk/audit', { token, query }),
+      ),
     rotate: (id: string) => data<Made>(newsroom.post(`/desk/webhooks/${id}/secret`, {}, { token })),
+    skip: (delivery: string) =>
+      data<object>(newsroom.post(`/desk/webhook-deliveries/${delivery}/skip`, {}, { token })),
     sendAgain: (delivery: string) =>
       data<object>(newsroom.post(`/desk/webhook-deliveries/${delivery}/send`, {}, { token })),
   };

@@ -1,3 +1,4 @@
+import { cursorOf } from '../../../src/delivery/requests/parameters';
 import { rebuildGraph } from '../../../src/graph/rebuild/rebuild';
 import { openNewsroom, type Account, type Newsroom } from '../../helpers/newsroom';
 import { ARTICLE, deskOf, documentedCheck, ENV, STORY_EVENTS, writerOf, type Desk } from './desk';
@@ -219,6 +220,51 @@ describe('other records', () => {
     await eventsOf(id, 1);
     await eventsOf(letter.documentId, 1);
     expect(toldOf(letter.documentId).map(({ type }) => type)).toEqual(['record.published']);
+  });
+});
+
+describe('a picture', () => {
+  const FILE = 'plugin::upload.file';
+  const files = () => newsroom.strapi.db.query(FILE);
+  const kept = {
+    ...{ name: 'a.jpg', ext: '.jpg', mime: 'image/jpeg', size: 10, provider: 'local', folderPath: '/' },
+    ...{ hash: 'a', url: '/uploads/a.jpg' },
+  };
+
+  it('that is replaced, or gets other words, has changed the public records that show it and no others', async () => {
+    await desk.subscribe(receiver.url, { events: [...STORY_EVENTS, 'record.updated'], locale: 'en' });
+    const file = await files().create({ data: kept });
+    const cover = { image: file.id, alt: 'A building' };
+    const shown = await writer.story('With a picture', { cover });
+    const draft = await writer.draft('A draft with it', { cover });
+    const { documentId: portrayed } = await newsroom.strapi.documents('api::person.person').create({
+      data: { name: 'Portrayed Person', listed: true, portrait: file.id } as never,
+    });
+    await eventsOf(shown, 1);
+
+    await files().update({ where: { id: file.id }, data: { caption: 'Seen from the north' } });
+    await eventsOf(portrayed, 1);
+    const [, captioned] = await eventsOf(shown, 2);
+    expect(captioned).toMatchObject({ type: 'story.updated', data: { changed: ['cover'] } });
+    expect(toldOf(portrayed)).toMatchObject([{ type: 'record.updated', data: { changed: ['portrait'] } }]);
+
+    // New bytes under the same address, of the same size: as `Replace media` writes them.
+    await files().update({ where: { id: file.id }, data: { hash: 'a', size: 10 } });
+    const [, , replaced] = await eventsOf(shown, 3);
+    expect(replaced).toMatchObject({ type: 'story.updated', data: { changed: ['cover'] } });
+    expect(Number(replaced?.data.version)).toBeGreaterThan(Number(captioned?.data.version));
+    const { body } = await newsroom.get('/api/changes', {
+      query: { after: cursorOf(Number(replaced?.data.version) - 1) },
+    });
+    const { id, version } = replaced?.data ?? {};
+    expect(body.data).toContainEqual(expect.objectContaining({ change: 'changed', id, version }));
+
+    await files().update({ where: { id: file.id }, data: { name: 'renamed.jpg', folderPath: '/1' } });
+    await writer.change(shown, { headline: 'Told of itself again' });
+    await writer.publish(shown);
+    expect((await eventsOf(shown, 4))[3]).toMatchObject({ data: { changed: ['headline'] } });
+    expect(toldOf(draft)).toEqual([]);
+    expect(toldOf(portrayed)).toHaveLength(2);
   });
 });
 

@@ -252,6 +252,94 @@ describe('order', () => {
   });
 });
 
+describe('an event that is not taken', () => {
+  let poisoned: string;
+  let made: Made;
+
+  /** A record's first event is refused, two wait behind it, and another record's is taken. */
+  beforeEach(async () => {
+    poisoned = await writer.draft(`Not taken ${Math.random()}`);
+    receiver.behave((response, { event }) => {
+      const isPoison = event.data.id === poisoned && event.type === 'story.published';
+      response.writeHead(isPoison ? 500 : 200).end();
+    });
+    made = await desk.subscribe(receiver.url);
+    await writer.publish(poisoned);
+    await writer.change(poisoned, { headline: `Waits ${Math.random()}` });
+    await writer.publish(poisoned);
+    await writer.unpublish(poisoned);
+    await until(
+      () => ofPoisoned(),
+      ([, , first]) => first !== undefined && wasTried(first),
+    );
+  });
+
+  const ofPoisoned = async () =>
+    (await desk.deliveries(made.id)).filter(({ recordId }) => recordId === poisoned);
+  const takesAnother = async () => {
+    const other = await writer.story(`Taken ${Math.random()}`);
+    await until(
+      () => receiver.told.map(({ event }) => event.data.id),
+      (ids) => ids.includes(other),
+    );
+    await until(
+      async () => (await sql('select failures from webhooks.subscription where id = ?', [made.id])).rows[0],
+      ({ failures }) => failures === 0,
+    );
+  };
+
+  it('says what waits for it, and those say for what; skipped by hand it lets them go', async () => {
+    const [last, second, first] = await ofPoisoned();
+    expect([first?.holds, second?.holds, last?.holds]).toEqual([2, 1, 0]);
+    expect(first?.heldBy).toBeNull();
+    expect([second?.heldBy, last?.heldBy]).toEqual(
+      Array.from({ length: 2 }, () => expect.objectContaining({ id: first?.id, event: 'story.published' })),
+    );
+    await desk.skip(first?.id ?? '');
+    const through = await until(ofPoisoned, ([newest]) => newest?.state === 'delivered');
+    expect(through.map(({ state, skippedBy }) => [state, skippedBy])).toEqual([
+      ['delivered', null],
+      ['delivered', null],
+      ['failed', { name: 'Test managing-editor' }],
+    ]);
+    const own = receiver.told.filter(({ event }) => event.data.id === poisoned);
+    expect(own.map(({ event }) => event.type).slice(-2)).toEqual(['story.updated', 'story.unpublished']);
+    await expect(desk.skip(first?.id ?? '')).rejects.toThrow('It waits no more');
+    const [deed] = await desk.audit({ type: 'webhook', action: 'skip' });
+    expect(deed).toMatchObject({
+      recordId: made.id,
+      editor: { kind: 'admin', name: 'Test managing-editor' },
+      label: expect.stringMatching(/^A consumer: story\.published not-taken/) as string,
+    });
+    receiver.behave(takes);
+    await desk.sendAgain(first?.id ?? '');
+    const [, , again] = await until(ofPoisoned, ([, , one]) => one?.state === 'delivered');
+    expect(again?.skippedBy).toBeNull();
+  });
+
+  it('is given up after eight attempts when the receiver takes others, and not as long as it takes nothing', async () => {
+    const attempt = async (attempts: number) => {
+      await sql(
+        `update webhooks.delivery set attempts = ?, message = null, next_try = now()
+          where subscription_id = ? and record_id = ? and state = 'waiting'
+            and event_seq = (select min(event_seq) from webhooks.delivery where record_id = ?)`,
+        [attempts - 1, made.id, poisoned, poisoned],
+      );
+      return (await until(ofPoisoned, ([, , one]) => one !== undefined && wasTried(one)))[2];
+    };
+    await takesAnother();
+    expect(await attempt(7)).toMatchObject({ state: 'waiting', attempts: 7 });
+    expect(await attempt(8)).toMatchObject({ state: 'waiting', attempts: 8, message: 'Answered 500' });
+    await takesAnother();
+    expect(await attempt(9)).toMatchObject({
+      state: 'failed',
+      attempts: 9,
+      message: 'Answered 500; later events of the record waited, and the receiver takes others',
+    });
+    await until(ofPoisoned, ([newest]) => newest?.state === 'delivered');
+  });
+});
+
 describe('an answer', () => {
   it('that never ends is not read to its end', async () => {
     let sent = 0;

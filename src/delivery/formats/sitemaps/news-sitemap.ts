@@ -1,4 +1,4 @@
-import { element, xmlDocument } from '../xml/xml';
+import { element, xmlDocument, type Xml } from '../xml/xml';
 
 /** A story of the last days. */
 export interface NewsPage {
@@ -15,26 +15,31 @@ const NAMESPACES = {
   'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
 };
 
-/** A sitemap for Google News (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
-export function newsSitemapOf(publication: string, pages: readonly NewsPage[]): string {
-  const urls = pages.map(({ url, title, language, published }) =>
-    element(
-      'url',
-      {},
-      element('loc', {}, url),
-      element(
-        'news:news',
-        {},
-        element(
-          'news:publication',
-          {},
-          element('news:name', {}, publication),
-          element('news:language', {}, language),
-        ),
-        element('news:publication_date', {}, published.toISOString()),
-        element('news:title', {}, title),
-      ),
-    ),
+/**
+ * A sitemap for Google News (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). Where there is
+ * no news it has the front page, without what makes an entry news: the protocol's schema asks for one address at least, and
+ * Google takes addresses that are no news in this file, while it warns of an empty one.
+ * @param frontPage The absolute address of the newsroom's front page.
+ */
+export function newsSitemapOf(publication: string, pages: readonly NewsPage[], frontPage: string): string {
+  const urls = pages.map((page) =>
+    element('url', {}, element('loc', {}, page.url), newsOf(publication, page)),
   );
-  return xmlDocument(element('urlset', NAMESPACES, urls));
+  const front = element('url', {}, element('loc', {}, frontPage));
+  return xmlDocument(element('urlset', NAMESPACES, urls.length === 0 ? front : urls));
+}
+
+function newsOf(publication: string, { title, language, published }: NewsPage): Xml {
+  return element(
+    'news:news',
+    {},
+    element(
+      'news:publication',
+      {},
+      element('news:name', {}, publication),
+      element('news:language', {}, language),
+    ),
+    element('news:publication_date', {}, published.toISOString()),
+    element('news:title', {}, title),
+  );
 }

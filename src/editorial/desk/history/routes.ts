@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { DESK_ACTIONS, DESK_SUBJECTS, RECORD_ACTIONS } from '../../../content/deeds';
 import { DAY_MS } from '../../../content/instant';
 import { ARTICLE, isEditorialUid, RECORD_TYPES, type RecordUid } from '../../../content/content-types';
 import type { RecordType } from '../../../content/save-rules';
@@ -24,10 +25,10 @@ const listSchema = z.strictObject({ locale: locale.optional(), after: seq.option
 const compareSchema = z.strictObject({ locale, before: number, after: number });
 const restoreSchema = z.strictObject({ locale, version: number });
 const auditSchema = z.strictObject({
-  type: z.enum(Object.values(RECORD_TYPES) as [RecordType, ...RecordType[]]).optional(),
-  action: z
-    .enum(['create', 'update', 'publish', 'unpublish', 'discard', 'delete', 'clone', 'merge'])
+  type: z
+    .enum([...(Object.values(RECORD_TYPES) as [RecordType, ...RecordType[]]), ...DESK_SUBJECTS])
     .optional(),
+  action: z.enum([...RECORD_ACTIONS, ...DESK_ACTIONS]).optional(),
   editor: number.optional(),
   record: z.string().max(60).optional(),
   from: z.iso.date().optional(),

@@ -2,7 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE } from '../../../content/content-types';
 import type { Subscription } from '../../../content/webhooks';
-import { readDeliveries, readTroubles, sendAgain, sendTest } from '../../../delivery/webhooks/deliveries';
+import {
+  readDeliveries,
+  readTroubles,
+  sendAgain,
+  sendTest,
+  skipDelivery,
+} from '../../../delivery/webhooks/deliveries';
 import { nudgeWebhooks } from '../../../delivery/webhooks/sender';
 import {
   changeSubscription,
@@ -14,9 +20,11 @@ import {
   rotateSecret,
   type NewSecret,
 } from '../../../delivery/webhooks/subscriptions';
+import { inWriteTransaction } from '../../../platform/database/write-lock';
 import type { HttpContext } from '../../../platform/http/context';
 import { webhookSettingsOf } from '../../../platform/settings/webhooks';
 import { presentEditor } from '../../history/editor';
+import { recordDeskDeed } from '../../history/record-history';
 import { refusal } from '../../publication/refusal';
 import { addDeskRoutes, type DeskRoute } from '../desk-routes';
 import { bodyOf, readBody } from '../input';
@@ -47,6 +55,7 @@ export function registerWebhooks(strapi: Core.Strapi): void {
       readDeliveries(strapi, idOf(ctx), readBody(deliveriesSchema, ctx.query)),
     ),
     route('POST', '/webhook-deliveries/:id/send', (ctx) => resend(strapi, ctx)),
+    route('POST', '/webhook-deliveries/:id/skip', (ctx) => skip(strapi, ctx)),
   ]);
 }
 
@@ -85,6 +94,22 @@ async function test(strapi: Core.Strapi, ctx: HttpContext): Promise<{ readonly i
 async function resend(strapi: Core.Strapi, ctx: HttpContext): Promise<{ readonly id: string }> {
   const id = deliveryId((ctx.params as Record<string, string>).id);
   if (id === undefined || !(await sendAgain(strapi, id))) throw missing();
+  nudgeWebhooks(strapi);
+  return { id };
+}
+
+/** Later events of the record go before it; the audit trail tells who decided that. */
+async function skip(strapi: Core.Strapi, ctx: HttpContext): Promise<{ readonly id: string }> {
+  const id = deliveryId((ctx.params as Record<string, string>).id);
+  if (id === undefined) throw missing();
+  await inWriteTransaction(strapi, async () => {
+    const skipped = await skipDelivery(strapi, id, presentEditor(strapi));
+    if (skipped.outcome === 'missing') throw missing();
+    if (skipped.outcome === 'not-waiting')
+      throw refusal([{ path: ['id'], message: 'It waits no more: it was taken or given up' }]);
+    const { subscriptionId, label } = skipped;
+    await recordDeskDeed(strapi, { subject: 'webhook', id: subscriptionId, action: 'skip', label });
+  });
   nudgeWebhooks(strapi);
   return { id };
 }

@@ -75,4 +75,5 @@ POST /desk/webhooks/00000000-0000-4000-8000-000000000000/secret {}              
 POST /desk/webhooks/00000000-0000-4000-8000-000000000000/test {}                            401    401    401  403       403      404    404   401  401  401
 GET /desk/webhooks/00000000-0000-4000-8000-000000000000/deliveries                          401    401    401  403       403      200    200   401  401  401
 POST /desk/webhook-deliveries/1/send {}                                                     401    401    401  403       403      404    404   401  401  401
+POST /desk/webhook-deliveries/1/skip {}                                                     401    401    401  403       403      404    404   401  401  401
 `;

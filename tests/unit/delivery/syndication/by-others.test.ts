@@ -89,13 +89,23 @@ const PAGE = {
 };
 const NEWS = { url: PAGE.url, title: 'A & B', language: 'ky', published: new Date(0) };
 
+const FRONT = 'https://news.example/?a&b';
+
 test('a sitemap is what the protocol and the search engines ask for', async () => {
   expect(await faultsOf(SITEMAP_START + sitemapEntry(PAGE) + SITEMAP_END)).toEqual([]);
-  expect(await faultsOf(newsSitemapOf('The News', [NEWS]))).toEqual([]);
+  expect(await faultsOf(newsSitemapOf('The News', [NEWS], FRONT))).toEqual([]);
+});
+
+test('a sitemap without news is one as well: the front page, which is no news', async () => {
+  const map = newsSitemapOf('The News', [], FRONT);
+  expect(await faultsOf(map)).toEqual([]);
+  expect(map).toContain('<loc>https://news.example/?a&amp;b</loc>');
+  expect(map).not.toContain('<news:');
 });
 
 test('what they do not ask for is found', async () => {
   const wrong = sitemapEntry(PAGE).replace('<lastmod>', '<lastmod>about ');
   expect(await faultsOf(SITEMAP_START + wrong + SITEMAP_END)).not.toEqual([]);
-  expect(await faultsOf(newsSitemapOf('', [NEWS]))).not.toEqual([]);
+  expect(await faultsOf(newsSitemapOf('', [NEWS], FRONT))).not.toEqual([]);
+  expect(await faultsOf(SITEMAP_START + SITEMAP_END)).not.toEqual([]);
 });

@@ -197,8 +197,9 @@ describe('sitemaps', () => {
 
   test('of news have what Google asks for', () => {
     const page = { url: 'https://a/', title: HOSTILE, language: 'ky', published: new Date(0) };
-    const map = parse(newsSitemapOf('A & B', [page]));
+    const map = parse(newsSitemapOf('A & B', [page], 'https://b/'));
     const of = (name: string) => map.getElementsByTagName(`news:${name}`)[0]?.textContent;
+    expect([...map.querySelectorAll('url > loc')].map((one) => one.textContent)).toEqual(['https://a/']);
     expect([of('name'), of('language'), of('title'), of('publication_date')]).toEqual([
       'A & B',
       'ky',

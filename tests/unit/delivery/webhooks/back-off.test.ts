@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { DOWN_AFTER, MOST_ATTEMPTS, pauseAfter, restAfter } from '../../../../src/delivery/webhooks/back-off';
+import {
+  DOWN_AFTER,
+  isEventsOwnFault,
+  MOST_ATTEMPTS,
+  pauseAfter,
+  restAfter,
+} from '../../../../src/delivery/webhooks/back-off';
 
 const DAY = 24 * 60 * 60;
 const attempts = fc.integer({ min: 1, max: MOST_ATTEMPTS - 1 });
@@ -26,6 +32,13 @@ test('pauses never shrink from attempt to attempt and are a fifth shorter or lon
       expect(pauseAfter(made + 1, 0.5) ?? Infinity).toBeGreaterThanOrEqual(middle);
     }),
   );
+});
+
+test('an event is in the way of others after eight attempts, if the receiver took something else since the last', () => {
+  expect([7, 8, 9].map((made) => isEventsOwnFault(made, 0))).toEqual([false, true, true]);
+  expect(isEventsOwnFault(20, 1)).toBe(false);
+  const before = Array.from({ length: 7 }, (_, n) => pauseAfter(n + 1, 0.5) ?? NaN);
+  expect(before.reduce((sum, pause) => sum + pause, 0) / 3600).toBeCloseTo(3.7, 0);
 });
 
 test('a receiver may ask for a longer pause, of a day at most, and for no shorter one', () => {
