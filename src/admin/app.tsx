@@ -39,42 +39,42 @@ export default {
     sendBases(window);
     registerWidgets(app);
     app.addMenuLink({
-      to: '/desk/calendar',
+      to: 'desk/calendar',
       icon: Calendar,
       intlLabel: { id: 'dossier.calendar.title', defaultMessage: 'Calendar' },
       permissions: [{ action: 'plugin::content-manager.explorer.read', subject: ARTICLE }],
       Component: () => import('./calendar/calendar-page'),
     });
     app.addMenuLink({
-      to: '/desk/import',
+      to: 'desk/import',
       icon: Upload,
       intlLabel: { id: 'dossier.import.title', defaultMessage: 'Import story' },
       permissions: [{ action: 'plugin::content-manager.explorer.create', subject: ARTICLE }],
       Component: () => import('./import/import-page'),
     });
     app.addMenuLink({
-      to: '/desk/audit',
+      to: 'desk/audit',
       icon: ManyWays,
       intlLabel: { id: 'dossier.audit.title', defaultMessage: 'Audit trail' },
       permissions: [{ action: 'plugin::content-manager.explorer.publish', subject: ARTICLE }],
       Component: () => import('./audit/audit-page'),
     });
     app.addMenuLink({
-      to: '/desk/comments',
+      to: 'desk/comments',
       icon: Message,
       intlLabel: { id: 'dossier.comments.title', defaultMessage: 'Comments' },
       permissions: [{ action: 'plugin::content-manager.explorer.update', subject: COMMENT }],
       Component: () => import('./comments/comments-page'),
     });
     app.addMenuLink({
-      to: '/desk/duplicates',
+      to: 'desk/duplicates',
       icon: Link,
       intlLabel: { id: 'dossier.duplicates.title', defaultMessage: 'Duplicates' },
       permissions: [{ action: 'plugin::content-manager.explorer.delete', subject: PERSON }],
       Component: () => import('./duplicates/duplicates-page'),
     });
     app.addMenuLink({
-      to: '/desk/webhooks',
+      to: 'desk/webhooks',
       icon: Rocket,
       intlLabel: { id: 'dossier.webhooks.title', defaultMessage: 'Webhooks' },
       permissions: [{ action: 'plugin::content-manager.explorer.publish', subject: ARTICLE }],

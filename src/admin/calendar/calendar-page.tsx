@@ -1,18 +1,22 @@
 import { Box, Button, Flex, Main, Typography } from '@strapi/design-system';
-import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
+import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { DAY_MS } from '../../content/instant';
 import type { Run } from '../../editorial/desk/answers/workflow';
 import { ARTICLE } from '../../content/content-types';
+import { findingWords } from '../checks/finding-words';
 import { byDay } from '../workflow/workflow';
 
 const DAYS = 7;
 
+/** What is tried again, or goes out meanwhile, is seen without asking for it. */
+const ASKED_AGAIN_MS = 10_000;
+
 /** The page `/desk/calendar` of the panel: what goes out and what leaves, week by week, with what failed. */
 export default function CalendarPage(): ReactNode {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage, formatDate, formatDateTimeRange } = useIntl();
   const [week, setWeek] = useState(0);
   const start = startOfWeek(week);
   const { runs, hasFailed, retry } = useCalendar(start);
@@ -22,7 +26,7 @@ export default function CalendarPage(): ReactNode {
       <Page.Title>{title}</Page.Title>
       <Layouts.Header
         title={title}
-        subtitle={formatDate(start, { dateStyle: 'long' })}
+        subtitle={formatDateTimeRange(start, lastDayOf(start), { dateStyle: 'long' })}
         primaryAction={<Weeks week={week} show={setWeek} />}
       />
       <Layouts.Content>
@@ -70,7 +74,7 @@ function Weeks({ week, show }: { week: number; show: (week: number) => void }): 
 }
 
 function Entry({ run, retry }: { run: Run; retry: (run: Run) => void }): ReactNode {
-  const { formatMessage, formatTime } = useIntl();
+  const { formatMessage, formatTime, locale } = useIntl();
   const address = `/content-manager/collection-types/${ARTICLE}/${run.documentId}?plugins[i18n][locale]=${run.locale}`;
   const isFailed = run.state === 'waiting' || run.state === 'given-up';
   return (
@@ -89,7 +93,9 @@ function Entry({ run, retry }: { run: Run; retry: (run: Run) => void }): ReactNo
           </Button>
         )}
       </Flex>
-      {run.message !== null && <Typography textColor="danger600">{run.message}</Typography>}
+      {run.message !== null && (
+        <Typography textColor="danger600">{findingWords(run.message, locale)}</Typography>
+      )}
     </Box>
   );
 }
@@ -102,8 +108,16 @@ function startOfWeek(week: number): Date {
   return day;
 }
 
+function lastDayOf(start: Date): Date {
+  const day = new Date(start);
+  day.setDate(day.getDate() + DAYS - 1);
+  return day;
+}
+
 function useCalendar(start: Date) {
   const { get, post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const { formatMessage } = useIntl();
   const [known, setKnown] = useState<{ runs?: readonly Run[]; hasFailed: boolean }>({ hasFailed: false });
   const [turn, setTurn] = useState(0);
   const from = start.toISOString();
@@ -118,13 +132,20 @@ function useCalendar(start: Date) {
       isWanted = false;
     };
   }, [get, from, to, turn]);
+  useEffect(() => {
+    const timer = setInterval(() => setTurn((one) => one + 1), ASKED_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, []);
   const retry = useCallback(
     ({ documentId, locale, action }: Run) => {
-      void post('/desk/calendar/retry', { documentId, locale, action }).finally(() =>
-        setTurn((one) => one + 1),
+      post('/desk/calendar/retry', { documentId, locale, action }).then(
+        () =>
+          toggleNotification({ type: 'info', message: formatMessage({ id: 'dossier.calendar.retried' }) }),
+        // It went out meanwhile.
+        () => setTurn((one) => one + 1),
       );
     },
-    [post],
+    [post, toggleNotification, formatMessage],
   );
   return { ...known, retry };
 }

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { RECORD_TYPES } from '../../content/content-types';
 import { editAddress, type Checks, type Finding as FoundFinding, type NamedRecord } from './checks';
+import { findingWords } from './finding-words';
 import { goToField } from './go-to-field';
 import { Warned } from './warned';
 
@@ -11,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = RECORD_TYPES;
 
 /** What keeps a record from going out, what should be looked at, what goes out with it, and who refers to it in public. */
 export function CheckList({ checks, onMend }: { checks: Checks; onMend?: () => void }): ReactNode {
-  const { formatMessage } = useIntl();
+  const { formatMessage, locale } = useIntl();
   const { problems, warnings, goesOutWithIt, referredToBy } = checks;
   const hidden = referredToBy.count - referredToBy.records.length;
   if (problems.length + warnings.length + goesOutWithIt.length + referredToBy.count === 0) {
@@ -22,14 +23,14 @@ export function CheckList({ checks, onMend }: { checks: Checks; onMend?: () => v
       <Section id="dossier.checks.problems" count={problems.length}>
         {problems.map((problem) => (
           <Finding key={problem.message} finding={problem} onMend={onMend}>
-            <Typography textColor="danger600">{problem.message}</Typography>
+            <Typography textColor="danger600">{findingWords(problem.message, locale)}</Typography>
           </Finding>
         ))}
       </Section>
       <Section id="dossier.checks.warnings" count={warnings.length}>
         {warnings.map((warning) => (
           <Finding key={warning.message} finding={warning} onMend={onMend}>
-            <Warned>{warning.message}</Warned>
+            <Warned>{findingWords(warning.message, locale)}</Warned>
           </Finding>
         ))}
       </Section>

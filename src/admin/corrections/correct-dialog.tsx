@@ -13,8 +13,10 @@ import {
 import { useForm } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
 import type { Carrier } from '../../editorial/desk/answers/corrections';
 import { Warned } from '../checks/warned';
+import { address } from '../home/widgets';
 import { keyOf, KINDS, languagesOf, notedArticles, type Kind, type Texts } from './corrections';
 import { useCorrections, type CorrectionOf } from './use-corrections';
 
@@ -91,6 +93,16 @@ function Carriers({ carriers, left, leave }: CarriersProps): ReactNode {
             >
               {carrier.headline} ({carrier.locale})
             </Checkbox>
+            {carrier.hasFormerWords && (
+              <Box paddingLeft={7}>
+                <Warned>
+                  {formatMessage({ id: 'dossier.correct.formerWords' })}{' '}
+                  <Typography tag={Link} to={address(carrier)} variant="pi" textColor="primary600">
+                    {formatMessage({ id: 'dossier.checks.open' })}
+                  </Typography>
+                </Warned>
+              </Box>
+            )}
             {carrier.hasUnpublishedChanges && (
               <Box paddingLeft={7}>
                 <Warned>{formatMessage({ id: 'dossier.correct.draftOnly' })}</Warned>

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Comparison, DiffPiece, FieldChange } from '../../editorial/desk/answers/history';
 import { fieldLabel } from '../layouts/field-label';
-import { sideOf } from './history';
+import { VALUES } from '../translations/values';
+import { readable, sideOf, wholeText, type Wording } from './history';
 
 /** What changed, field by field, the older on the left. */
 export function Changes({
@@ -13,7 +14,11 @@ export function Changes({
   model: string;
   comparison: Comparison;
 }): ReactNode {
-  const { formatMessage } = useIntl();
+  const { formatMessage, formatDate } = useIntl();
+  const wording: Wording = {
+    moment: (iso) => formatDate(iso, { dateStyle: 'medium', timeStyle: 'short' }),
+    word: (value) => (value in VALUES ? formatMessage({ id: value }) : value),
+  };
   if (changes.length === 0)
     return (
       <Box paddingTop={4}>
@@ -27,22 +32,35 @@ export function Changes({
       </Typography>
       <Grid.Root gap={4}>
         <Grid.Item col={6} alignItems="start">
-          <Typography tag="div">{shownOn('before', change, names)}</Typography>
+          <Typography tag="div">{shownOn('before', change, names, wording)}</Typography>
         </Grid.Item>
         <Grid.Item col={6} alignItems="start">
-          <Typography tag="div">{shownOn('after', change, names)}</Typography>
+          <Typography tag="div">{shownOn('after', change, names, wording)}</Typography>
         </Grid.Item>
       </Grid.Root>
     </Box>
   ));
 }
 
-function shownOn(side: 'before' | 'after', change: FieldChange, names: Comparison['names']): ReactNode {
-  if (change.kind === 'words') return sideOf(change.pieces, side).map(shownPiece);
-  if (change.kind === 'value') return JSON.stringify(change[side] ?? null);
+function shownOn(
+  side: 'before' | 'after',
+  change: FieldChange,
+  names: Comparison['names'],
+  wording: Wording,
+): ReactNode {
+  if (change.kind === 'words') return shownWords(sideOf(change.pieces, side), wording);
+  if (change.kind === 'value')
+    return <span style={{ whiteSpace: 'pre-line' }}>{readable(change[side], wording)}</span>;
   const ids = side === 'before' ? change.removed : change.added;
   if (change.isReordered) return '↕';
   return ids.map((id) => <div key={id}>{`${side === 'before' ? '−' : '+'} ${names[id] ?? id}`}</div>);
+}
+
+/** A moment or a word of a closed list is said as the form says it; of other texts the words that changed are marked. */
+function shownWords(pieces: readonly DiffPiece[], wording: Wording): ReactNode {
+  const whole = wholeText(pieces);
+  const said = whole === undefined ? undefined : readable(whole, wording);
+  return said === whole ? pieces.map(shownPiece) : said;
 }
 
 function shownPiece(piece: DiffPiece, place: number): ReactNode {

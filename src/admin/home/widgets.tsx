@@ -3,9 +3,10 @@ import { Widget } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import type { NamedArticle, SuggestedArticle } from '../../editorial/desk/answers/home';
+import type { NamedArticle, ReturnedArticle, SuggestedArticle } from '../../editorial/desk/answers/home';
 import type { Run } from '../../editorial/desk/answers/workflow';
 import { ARTICLE } from '../../content/content-types';
+import { findingWords } from '../checks/finding-words';
 import { useHome, type Known } from './use-home';
 
 type Article = Pick<NamedArticle, 'documentId' | 'locale' | 'headline'>;
@@ -20,6 +21,22 @@ export function ReviewWidget(): ReactNode {
         articles.map((article) => (
           <Line key={address(article)} article={article}>
             {formatDate(article.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+          </Line>
+        ))
+      }
+    </Shown>
+  );
+}
+
+/** The editor's own drafts that a colleague sent back, with what was said. */
+export function ReturnedWidget(): ReactNode {
+  const known = useHome<readonly ReturnedArticle[]>('returned');
+  return (
+    <Shown known={known}>
+      {(articles) =>
+        articles.map((article) => (
+          <Line key={address(article)} article={article}>
+            {[article.by, article.note].filter(Boolean).join(': ')}
           </Line>
         ))
       }
@@ -73,7 +90,7 @@ export function CommentsWidget(): ReactNode {
 }
 
 function Runs({ known }: { known: Known<readonly Run[]> }): ReactNode {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage, formatDate, locale } = useIntl();
   return (
     <Shown known={known}>
       {(runs) =>
@@ -81,7 +98,7 @@ function Runs({ known }: { known: Known<readonly Run[]> }): ReactNode {
           <Line key={`${address(run)} ${run.action}`} article={run}>
             {formatMessage({ id: `dossier.home.${run.action}` })}{' '}
             {formatDate(run.due, { dateStyle: 'medium', timeStyle: 'short' })}
-            {run.message !== null && ` – ${run.message}`}
+            {run.message !== null && ` – ${findingWords(run.message, locale)}`}
           </Line>
         ))
       }

@@ -89,8 +89,14 @@ export function requestOf({ name, content }: Given, options: Readonly<Record<str
   return form;
 }
 
+/** The server did not take it, and why. */
+export interface NotTaken {
+  readonly outcome: 'not-taken';
+  readonly reason: string;
+}
+
 /** Something that was given, and what became of it. */
 export interface Item {
   readonly name: string;
-  readonly state: 'waiting' | 'running' | 'failed' | Imported;
+  readonly state: 'waiting' | 'running' | Imported | NotTaken;
 }

@@ -31,8 +31,14 @@ function ImportedItem({ item: { name, state } }: { item: Item }): ReactNode {
   const { formatMessage } = useIntl();
   if (typeof state === 'string')
     return (
-      <Typography textColor={state === 'failed' ? 'danger600' : 'neutral600'}>
-        {name} {state === 'failed' ? formatMessage({ id: 'dossier.import.refused' }) : '…'}
+      <Typography textColor="neutral600">
+        {name} {state === 'running' ? '…' : ''}
+      </Typography>
+    );
+  if (state.outcome === 'not-taken')
+    return (
+      <Typography textColor="danger600">
+        {name}: {state.reason}
       </Typography>
     );
   if (state.outcome === 'draft') {

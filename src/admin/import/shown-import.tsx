@@ -1,4 +1,4 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Preview, Shown } from '../../editorial/desk/answers/import';
@@ -43,8 +43,13 @@ function ShownText({
         {foundIn(preview, (code) => formatDisplayName(code, { type: 'region' })).map(
           ({ kind, label, state }, place) => (
             <li key={`${kind} ${place}`}>
-              <Badge
-                backgroundColor={
+              <Box
+                paddingLeft={2}
+                paddingRight={2}
+                paddingTop={1}
+                paddingBottom={1}
+                hasRadius
+                background={
                   state === 'linked' ? 'success100' : state === 'ambiguous' ? 'warning100' : 'neutral150'
                 }
                 title={formatMessage(
@@ -52,8 +57,10 @@ function ShownText({
                   { kind: formatMessage({ id: `dossier.kind.${kind}` }) },
                 )}
               >
-                {label.length > 80 ? `${label.slice(0, 80)}…` : label}
-              </Badge>
+                <Typography variant="pi" fontWeight="bold">
+                  {label.length > 80 ? `${label.slice(0, 80)}…` : label}
+                </Typography>
+              </Box>
             </li>
           ),
         )}

@@ -1,7 +1,7 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import type { Imported, Shown } from '../../editorial/desk/answers/import';
-import { givenOf, requestOf, type Given, type Item } from './import';
+import { givenOf, requestOf, type Given, type Item, type NotTaken } from './import';
 
 /** What is asked along with a text: `locale`, `source`. */
 export type ImportOptions = Readonly<Record<string, string>>;
@@ -25,21 +25,26 @@ export function useImport(): ImportDesk {
   const [shown, setShown] = useState<Shown | undefined>();
   const [items, setItems] = useState<readonly Item[]>([]);
   const [isBusy, setBusy] = useState(false);
-  const ask = useCallback(
-    async <T>(path: string, body: object): Promise<T | undefined> => {
+  const attempt = useCallback(
+    async <T>(path: string, body: object): Promise<T | NotTaken> => {
       setBusy(true);
       try {
         const { data } = await post<{ data: T }>(path, body);
         return data.data;
       } catch (error) {
-        toggleNotification({ type: 'danger', message: errorText(error as never) });
-        return undefined;
+        return { outcome: 'not-taken', reason: errorText(error as never) };
       } finally {
         setBusy(false);
       }
     },
-    [errorText, post, toggleNotification],
+    [errorText, post],
   );
+  const ask = async <T extends Shown | Imported>(path: string, body: object): Promise<T | undefined> => {
+    const answer = await attempt<T>(path, body);
+    if (answer.outcome !== 'not-taken') return answer;
+    toggleNotification({ type: 'danger', message: answer.reason });
+    return undefined;
+  };
   const bringIn: ImportDesk['bringIn'] = (given, options) =>
     ask<Imported>('/desk/import', requestOf(given, options));
   const bringAllIn: ImportDesk['bringAllIn'] = async (files, options) => {
@@ -49,7 +54,7 @@ export function useImport(): ImportDesk {
       const note = (state: Item['state']) =>
         setItems((before) => before.map((item, at) => (at === place ? { ...item, state } : item)));
       note('running');
-      note((await bringIn(given, options)) ?? 'failed');
+      note(await attempt<Imported>('/desk/import', requestOf(given, options)));
     }
   };
   return {

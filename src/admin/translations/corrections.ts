@@ -9,6 +9,7 @@ export const ENGLISH_CORRECTIONS: Messages = {
   'dossier.correct.carriers':
     '{count, plural, one {# public article shows it} other {# public articles show it}}',
   'dossier.correct.draftOnly': 'Has changes that are not public: the note goes into its draft.',
+  'dossier.correct.formerWords': 'Its own text still has the former words: put them right there too, first.',
   'dossier.correct.kind': 'Kind of note',
   'dossier.correct.kind.correction': 'Correction',
   'dossier.correct.kind.clarification': 'Clarification',
@@ -27,6 +28,7 @@ export const RUSSIAN_CORRECTIONS: Messages = {
   'dossier.correct.nobody': 'Ни в одном опубликованном материале этой записи нет.',
   'dossier.correct.carriers': 'Опубликованные материалы, где это стоит: {count}',
   'dossier.correct.draftOnly': 'Есть неопубликованные изменения: заметка попадёт в черновик.',
+  'dossier.correct.formerWords': 'В самом тексте остались прежние слова: сначала исправьте и там.',
   'dossier.correct.kind': 'Вид заметки',
   'dossier.correct.kind.correction': 'Исправление',
   'dossier.correct.kind.clarification': 'Уточнение',

@@ -2,6 +2,7 @@ type Messages = Readonly<Record<string, string>>;
 
 /** The widgets of the home page, in English. */
 export const ENGLISH_HOME: Messages = {
+  'dossier.home.returned': 'Sent back to you',
   'dossier.home.review': 'Waiting for review',
   'dossier.home.today': 'Going out today',
   'dossier.home.failed': 'Planned and failed',
@@ -20,6 +21,7 @@ export const ENGLISH_HOME: Messages = {
 
 /** The same in Russian. */
 export const RUSSIAN_HOME: Messages = {
+  'dossier.home.returned': 'Вернули вам',
   'dossier.home.review': 'Ждут проверки',
   'dossier.home.today': 'Выйдет сегодня',
   'dossier.home.failed': 'По плану не вышло',

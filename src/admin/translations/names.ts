@@ -51,4 +51,13 @@ export const RUSSIAN_BRAND: Readonly<Record<string, string>> = {
   'app.components.LeftMenu.navbrand.title': 'Dossier',
   'app.components.LeftMenu.navbrand.workplace': 'Редакция',
   'HomePage.header.subtitle': 'Это рабочий стол редакции',
+  // What Strapi has in English only.
+  'HomePage.addWidget.title': 'Добавить виджет',
+  'HomePage.addWidget.button': 'Добавить виджет',
+  'content-manager.containers.edit.panels.default.title': 'Запись',
+  'content-manager.preview.panel.title': 'Предпросмотр',
+  'content-manager.preview.panel.button': 'Открыть предпросмотр',
+  'content-manager.preview.panel.button-disabled-tooltip': 'Сначала сохраните',
+  'content-manager.widget.last-edited.title': 'Недавно изменённые',
+  'content-manager.widget.last-published.title': 'Недавно опубликованные',
 };

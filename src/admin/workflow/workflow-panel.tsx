@@ -3,11 +3,14 @@ import { Badge, Button, Field, Flex, Textarea, Typography } from '@strapi/design
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Run, Workflow } from '../../editorial/desk/answers/workflow';
-import { ARTICLE, LOCALES } from '../../content/content-types';
+import { ARTICLE, LOCALES, RECORD_TYPES } from '../../content/content-types';
+import { findingWords } from '../checks/finding-words';
+import { useChecks } from '../checks/use-checks';
+import { Warned } from '../checks/warned';
 import type { Version } from '../story/use-story';
 import { PlanForm } from './plan-form';
 import { useWorkflow, type WorkflowDesk } from './use-workflow';
-import { failedRuns, moveLabel } from './workflow';
+import { failedRuns, moveLabel, wouldFail } from './workflow';
 
 /** The panel beside a saved article: its stage and where it may go, what was said on the way, and when it goes out. */
 export const WorkflowPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {
@@ -38,6 +41,7 @@ function WorkflowContents({ of, version }: { of: Version; version: string }): Re
       <Moves desk={desk} workflow={workflow} />
       <Failures runs={failedRuns(workflow.runs)} />
       <PlanForm key={JSON.stringify(workflow.plan)} desk={desk} workflow={workflow} />
+      {workflow.plan.publishAt !== null && <KeptBack documentId={of.documentId} version={version} />}
       <Past workflow={workflow} />
     </Flex>
   );
@@ -75,11 +79,22 @@ function Moves({ desk, workflow }: { desk: WorkflowDesk; workflow: Workflow }): 
   );
 }
 
-function Failures({ runs }: { runs: readonly Run[] }): ReactNode {
+/** Whoever plans and goes home has to know that it would not go out. */
+function KeptBack({ documentId, version }: { documentId: string; version: string }): ReactNode {
   const { formatMessage } = useIntl();
+  const known = useChecks(RECORD_TYPES[ARTICLE], documentId, version);
+  if (known.state !== 'known' || !wouldFail(known.checks)) return null;
+  return <Warned>{formatMessage({ id: 'dossier.workflow.keptBack' })}</Warned>;
+}
+
+function Failures({ runs }: { runs: readonly Run[] }): ReactNode {
+  const { formatMessage, locale } = useIntl();
   return runs.map(({ action, due, message, attempts }) => (
     <Typography key={`${action} ${due}`} tag="p" textColor="danger600">
-      {formatMessage({ id: `dossier.workflow.failure.${action}` }, { attempts, message })}
+      {formatMessage(
+        { id: `dossier.workflow.failure.${action}` },
+        { attempts, message: findingWords(message ?? '', locale) },
+      )}
     </Typography>
   ));
 }
@@ -89,7 +104,7 @@ function Past({ workflow }: { workflow: Workflow }): ReactNode {
   const { formatMessage, formatDate } = useIntl();
   if (workflow.moves.length === 0) return null;
   return (
-    <ol>
+    <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
       {workflow.moves.map(({ to, note, editor, at }) => (
         <li key={at}>
           <Typography variant="pi" textColor="neutral600">
@@ -105,6 +120,6 @@ function Past({ workflow }: { workflow: Workflow }): ReactNode {
           {note !== null && <Typography tag="p">{note}</Typography>}
         </li>
       ))}
-    </ol>
+    </Flex>
   );
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../../editorial/desk/answers/workflow';
 import type { Stage } from '../../content/stages';
+import type { Checks } from '../checks/checks';
 
 /** The message that names the step from one stage to another: an approved article is not submitted, it goes back. */
 export function moveLabel(from: Stage, to: Stage): string {
@@ -11,6 +12,14 @@ export function moveLabel(from: Stage, to: Stage): string {
 /** Runs that failed and are not done yet: somebody should look at them. */
 export function failedRuns(runs: readonly Run[]): readonly Run[] {
   return runs.filter(({ state }) => state === 'waiting' || state === 'given-up');
+}
+
+/** What is over by the moment for which an article is planned: a plan before the end of its embargo is refused. */
+const PASSING = ['embargoUntil', 'firstPublishedAt'];
+
+/** Whether an article would not go out as planned, as it stands. */
+export function wouldFail({ problems }: Pick<Checks, 'problems'>): boolean {
+  return problems.some(({ field }) => !PASSING.includes(field));
 }
 
 /** Entries of a calendar by the day on which they are due, in the reader's own time, the earliest first. */

@@ -9,9 +9,15 @@ export interface HistoryVersion extends HistoryEntry {
   readonly edges: Readonly<Record<string, readonly string[] | string | null>>;
 }
 
+const LABEL = (entry: string) =>
+  `coalesce(${['headline', 'title', 'name', 'label'].map((field) => `${entry}.body ->> '${field}'`).join(', ')})`;
+
+/** What an entry says that holds nothing of the record, as of its deletion, is told with the name that it had before. */
 const ENTRY = `h.seq::text as seq, h.record_id as "recordId", h.type, h.locale, h.version, h.action, h.editor::json as editor,
   to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-  coalesce(h.body ->> 'headline', h.body ->> 'title', h.body ->> 'name', h.body ->> 'label') as label`;
+  coalesce(${LABEL('h')}, (select ${LABEL('was')} from graph.history was
+    where (was.record_id, was.locale) = (h.record_id, h.locale) and was.version < h.version and was.body::text <> '{}'
+    order by was.version desc limit 1)) as label`;
 
 /** Which entries; all conditions hold. */
 export interface HistoryQuestion {

@@ -58,6 +58,9 @@ export async function move(
   });
 }
 
+const MADE_MOVE = `from_stage as "from", to_stage as "to", note, editor::json as editor,
+  to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at`;
+
 async function readStage(strapi: Core.Strapi, { documentId, locale }: Version): Promise<Stage> {
   const where = { documentId, locale, publishedAt: null };
   const row: unknown = await strapi.db.query(ARTICLE).findOne({ where, select: ['reviewStage'] });
@@ -77,6 +80,20 @@ async function keepMove(
   );
 }
 
+/** The last move of each of some articles in their languages, by documentId and locale with a space between. */
+export async function readLastMoves(
+  strapi: Core.Strapi,
+  versions: readonly Version[],
+): Promise<ReadonlyMap<string, MadeMove>> {
+  const rows = await rowsOf<MadeMove & { key: string }>(
+    strapi,
+    `select distinct on (article_id, locale) article_id || ' ' || locale as key, ${MADE_MOVE}
+      from desk.move where article_id = any(?::text[]) order by article_id, locale, id desc`,
+    [versions.map(({ documentId }) => documentId)],
+  );
+  return new Map(rows.map(({ key, ...move }) => [key, move]));
+}
+
 /** So many of the last moves are told. */
 const MOST_TOLD = 50;
 
@@ -87,9 +104,7 @@ export function readMoves(
 ): Promise<readonly MadeMove[]> {
   return rowsOf<MadeMove>(
     strapi,
-    `select from_stage as "from", to_stage as "to", note, editor::json as editor,
-        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-      from desk.move where (article_id, locale) = (?, ?) order by id desc limit ${MOST_TOLD}`,
+    `select ${MADE_MOVE} from desk.move where (article_id, locale) = (?, ?) order by id desc limit ${MOST_TOLD}`,
     [documentId, locale],
   );
 }

@@ -16,6 +16,7 @@ interface Carrier {
   readonly documentId: string;
   readonly locale: string;
   readonly hasUnpublishedChanges: boolean;
+  readonly hasFormerWords: boolean;
 }
 
 /** A published statement in two published articles. */
@@ -64,6 +65,25 @@ describe('a fact that is put right', () => {
       data: { corrections: [{ kind: 'correction', text: 'The words were others.' }] },
     });
     expect(JSON.stringify(shown)).toContain('Right words alpha');
+  });
+
+  it('is told where the text of an article has the former words, which stay there', async () => {
+    const { statement, articles } = await carried('epsilon');
+    const [first = ''] = articles;
+    const body = [
+      { type: 'paragraph', children: [{ type: 'text', text: '"Wrong words epsilon," he said.' }] },
+    ];
+    await newsroom.strapi.documents(ARTICLE).update({ documentId: first, data: { body } as never });
+    await newsroom.strapi.documents(ARTICLE).publish({ documentId: first });
+    const told = async () =>
+      (await carriersOf(statement))
+        .filter(({ hasFormerWords }) => hasFormerWords)
+        .map(({ documentId }) => documentId);
+    expect(await told()).toEqual([]);
+    await newsroom.strapi
+      .documents(STATEMENT)
+      .update({ documentId: statement, data: { text: 'Right words epsilon' } as never });
+    expect(await told()).toEqual([first]);
   });
 
   it('does not publish what an article holds back: the note goes into its draft', async () => {

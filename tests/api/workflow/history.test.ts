@@ -143,6 +143,25 @@ describe('the history of a record', () => {
       .findOne({ where: { documentId }, populate: { sources: true } });
     expect(row.sources).toMatchObject([{ title: 'A report', url: 'https://example.org/a' }]);
   });
+
+  it('leaves what readers were told and where an article is placed: neither is a reporter’s to take back', async () => {
+    const { documentId } = await write(reporter, { headline: 'As it came in' });
+    const told = { kind: 'correction', text: 'The day was another.', date: '2026-01-02T10:00:00.000Z' };
+    const decided = { headline: 'As it went out', corrections: [told], placement: { position: 'lead' } };
+    const { status } = await newsroom.put(`${ARTICLES}/${documentId}`, decided, { token: editor.token });
+    expect(status).toBe(200);
+    const path = `/desk/history/article/${documentId}/restore`;
+    const restored = await newsroom.post(path, { locale: 'en', version: 1 }, { token: reporter.token });
+    expect(restored.status).toBe(200);
+    const row = await newsroom.strapi.db
+      .query('api::article.article')
+      .findOne({ where: { documentId }, populate: { corrections: true, placement: true } });
+    expect(row).toMatchObject({
+      headline: 'As it came in',
+      corrections: [{ text: 'The day was another.' }],
+      placement: { position: 'lead' },
+    });
+  });
 });
 
 describe('a version that names what is gone', () => {
@@ -251,5 +270,13 @@ describe('the audit trail', () => {
     ).toBe(true);
     expect((await newsroom.get('/desk/audit', { token: reporter.token })).status).toBe(403);
     expect((await newsroom.get('/desk/audit?type=poem', { token: editor.token })).status).toBe(400);
+  });
+
+  it('names what was deleted as it was called before', async () => {
+    const { documentId } = await write(editor, { headline: 'Deleted since' });
+    await newsroom.strapi.documents('api::article.article').delete({ documentId });
+    const asked = await newsroom.get(`/desk/audit?record=${documentId}`, { token: editor.token });
+    const { data } = asked.body as { data: { action: string; label: string | null }[] };
+    expect(data[0]).toMatchObject({ action: 'delete', label: 'Deleted since' });
   });
 });

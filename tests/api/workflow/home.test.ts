@@ -33,6 +33,26 @@ describe('the home page', () => {
     expect(await ask<object[]>(editor, 'suggestions')).toEqual([]);
   });
 
+  it('shows a reporter what was sent back to him, with what was said, until it is submitted again', async () => {
+    const made = await newsroom.post(ARTICLES, { headline: 'Sent back' }, { token: reporter.token });
+    const { documentId } = (made.body as { data: { documentId: string } }).data;
+    const move = (by: Account, body: object) =>
+      newsroom.post(`/desk/articles/${documentId}/moves`, body, { token: by.token });
+    const returned = async (by: Account) =>
+      (await ask<{ documentId: string }[]>(by, 'returned')).filter((one) => one.documentId === documentId);
+    await move(reporter, { to: 'in-review' });
+    await move(reporter, { to: 'drafting' });
+    expect(await returned(reporter)).toEqual([]);
+    await move(reporter, { to: 'in-review' });
+    await move(editor, { to: 'drafting', note: 'Who is the source?' });
+    expect(await returned(reporter)).toMatchObject([
+      { headline: 'Sent back', locale: 'en', note: 'Who is the source?', by: 'Test managing-editor' },
+    ]);
+    expect(await returned(editor)).toEqual([]);
+    await move(reporter, { to: 'in-review' });
+    expect(await returned(reporter)).toEqual([]);
+  });
+
   it('shows what goes out within a day', async () => {
     const made = await newsroom.post(ARTICLES, { headline: 'Tonight' }, { token: editor.token });
     const { documentId } = (made.body as { data: { documentId: string } }).data;
@@ -53,6 +73,7 @@ describe('the home page', () => {
     expect(await refused(reporter, 'review')).toBe(403);
     expect(await refused(reporter, 'schedule')).toBe(403);
     expect(await refused(moderator, 'suggestions')).toBe(403);
+    expect(await refused(moderator, 'returned')).toBe(403);
     expect(await refused(reporter, 'comments')).toBe(403);
   });
 });

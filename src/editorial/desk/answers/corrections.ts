@@ -4,4 +4,6 @@ export interface Carrier {
   readonly locale: string;
   readonly headline: string;
   readonly hasUnpublishedChanges: boolean;
+  /** Whether its own text has the words that are put right in the record. */
+  readonly hasFormerWords: boolean;
 }

@@ -12,6 +12,13 @@ export interface SuggestedArticle extends NamedArticle {
   readonly count: number;
 }
 
+/** A draft that somebody sent back to who writes it. */
+export interface ReturnedArticle extends NamedArticle {
+  readonly note: string | null;
+  /** Who sent it back; null where that was no person. */
+  readonly by: string | null;
+}
+
 /** A story with its readers of the last days. */
 export interface ReadArticle {
   readonly documentId: string;

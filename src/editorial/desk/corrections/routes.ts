@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { ARTICLE, DOCUMENT, PERSON, RECORD_TYPES, STATEMENT } from '../../../content/content-types';
 import type { HttpContext } from '../../../platform/http/context';
-import { readCarriers } from '../../corrections/carriers';
+import { readCarriers, readFormerWords } from '../../corrections/carriers';
 import { correctEverywhere } from '../../corrections/correct';
 import type { Carrier } from '../answers/corrections';
 import { accountOf, addDeskRoutes, type DeskRoute } from '../desk-routes';
@@ -77,7 +77,8 @@ async function show(
   ctx: HttpContext,
 ): Promise<{ readonly carriers: readonly Carrier[] }> {
   const documentId = await permitted(strapi, uid, ctx);
-  return { carriers: await readCarriers(strapi, documentId) };
+  const formerWords = await readFormerWords(strapi, uid, documentId);
+  return { carriers: await readCarriers(strapi, documentId, formerWords) };
 }
 
 async function correct(strapi: Core.Strapi, uid: CorrectedUid, ctx: HttpContext): Promise<unknown> {

@@ -3,7 +3,10 @@ import type { RecordUid } from '../../../content/content-types';
 import type { HistoryVersion } from '../../history/read-history';
 import { attributesOf, ledToday } from './led-to';
 
-/** What stays as it is when an older version comes back: who has it, when it goes out, and what Strapi keeps. */
+/**
+ * What stays as it is when an older version comes back: who has it, when and where it goes out, what readers were told of
+ * mistakes, which nobody takes back along with a text, and what Strapi keeps.
+ */
 const NOT_RESTORED = [
   'createdAt',
   'updatedAt',
@@ -18,6 +21,8 @@ const NOT_RESTORED = [
   'unpublishAt',
   'embargoUntil',
   'firstPublishedAt',
+  'placement',
+  'corrections',
 ];
 
 /** What was brought back, and what could not be: links to records that are gone. */

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { DAY_MS } from '../../../content/instant';
 import { propose } from '../../../analysis/suggestions/propose';
 import { ARTICLE, COMMENT, type LocaleCode } from '../../../content/content-types';
-import type { NamedArticle, SuggestedArticle } from '../answers/home';
+import type { NamedArticle, ReturnedArticle, SuggestedArticle } from '../answers/home';
 import { readCalendar, type CalendarEntry } from '../../workflow/calendar';
+import { readLastMoves } from '../../workflow/moves';
 
 /** A draft in one of the newsroom's languages. */
 interface NamedDraft extends NamedArticle {
@@ -20,19 +21,44 @@ export function readWaiting(strapi: Core.Strapi): Promise<readonly NamedDraft[]>
 
 /** The drafts that somebody has begun or was given, the last changed first. */
 export function readOwn(strapi: Core.Strapi, account: number): Promise<readonly NamedDraft[]> {
-  return readDrafts(strapi, { $or: [{ createdBy: account }, { assignee: account }] }, { updatedAt: 'desc' });
+  return readDrafts(strapi, ofAccount(account), { updatedAt: 'desc' });
+}
+
+/** So many of the drafts of one account are looked through. */
+const MOST_LOOKED_AT = 100;
+
+/** The drafts of somebody that a colleague sent back and that were not submitted again, the last changed first. */
+export async function readReturned(
+  strapi: Core.Strapi,
+  account: number,
+): Promise<readonly ReturnedArticle[]> {
+  const where = { ...ofAccount(account), reviewStage: 'drafting' };
+  const drafts = await readDrafts(strapi, where, { updatedAt: 'desc' }, MOST_LOOKED_AT);
+  const moves = await readLastMoves(strapi, drafts);
+  const returned = drafts.flatMap((draft) => {
+    const move = moves.get(`${draft.documentId} ${draft.locale}`);
+    // Whoever takes an article back himself knows.
+    if (move?.to !== 'drafting' || move.editor.id === account) return [];
+    return [{ ...draft, note: move.note, by: move.editor.name }];
+  });
+  return returned.slice(0, SHOWN);
+}
+
+function ofAccount(account: number): object {
+  return { $or: [{ createdBy: account }, { assignee: account }] };
 }
 
 async function readDrafts(
   strapi: Core.Strapi,
   where: object,
   orderBy: object,
+  limit = SHOWN,
 ): Promise<readonly NamedDraft[]> {
   const rows: unknown[] = await strapi.db.query(ARTICLE).findMany({
     where: { ...where, publishedAt: null },
     select: ['documentId', 'locale', 'headline', 'updatedAt'],
     orderBy,
-    limit: SHOWN,
+    limit,
   });
   return rows as NamedDraft[];
 }

@@ -2,7 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE, COMMENT } from '../../../content/content-types';
 import { accountOf, addDeskRoutes, type DeskRoute, type Right } from '../desk-routes';
 import { readMostRead } from './most-read';
-import { countComments, countSuggestions, readOwn, readSchedule, readWaiting } from './read-home';
+import {
+  countComments,
+  countSuggestions,
+  readOwn,
+  readReturned,
+  readSchedule,
+  readWaiting,
+} from './read-home';
 
 /** The routes of the widgets on the panel's home page, each for those who can do something about what it shows. */
 export function registerHome(strapi: Core.Strapi): void {
@@ -10,6 +17,7 @@ export function registerHome(strapi: Core.Strapi): void {
   addDeskRoutes(strapi, [
     widget('review', publishers, () => readWaiting(strapi)),
     widget('schedule', publishers, () => readSchedule(strapi, new Date())),
+    widget('returned', { verb: 'update', uid: ARTICLE }, (ctx) => readReturned(strapi, accountOf(ctx) ?? 0)),
     widget('suggestions', { verb: 'update', uid: ARTICLE }, async (ctx) =>
       countSuggestions(strapi, await readOwn(strapi, accountOf(ctx) ?? 0)),
     ),

@@ -25,6 +25,7 @@ POST /desk/import/preview {}                                                    
 POST /desk/import {}                                                                        401    401    401  403       400      400    400   401  401  401
 GET /desk/home/review                                                                       401    401    401  403       403      200    200   401  401  401
 GET /desk/home/schedule                                                                     401    401    401  403       403      200    200   401  401  401
+GET /desk/home/returned                                                                     401    401    401  403       200      200    200   401  401  401
 GET /desk/home/suggestions                                                                  401    401    401  403       200      200    200   401  401  401
 GET /desk/home/most-read                                                                    401    401    401  403       200      200    200   401  401  401
 GET /desk/home/comments                                                                     401    401    401  200       403      200    200   401  401  401
