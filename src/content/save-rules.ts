@@ -1,4 +1,5 @@
 import { formatProblems } from './formats';
+import { mainTextProblems } from './main-text';
 import { isSurelyBefore, partialDate } from './partial-date';
 import { planProblems, type Plan } from './plan-rules';
 import { problem, type Problem } from './problem';
@@ -7,6 +8,8 @@ import { isReservedSlug } from './slug';
 /** What every record may carry that the general rules look at; `kind` is the content type's short name. */
 export type RecordType =
   'article' | 'person' | 'country' | 'organization' | 'document' | 'statement' | 'event' | 'category';
+
+const DRAFTED: ReadonlySet<RecordType> = new Set(['article', 'document', 'statement', 'event']);
 
 export interface SavedFacts {
   readonly [attribute: string]: unknown;
@@ -19,6 +22,8 @@ export function saveProblems(type: RecordType, record: SavedFacts): readonly Pro
     ...slugProblems(type, record.slug),
     ...nameProblems(type, record.names),
     ...periodProblems(type, record),
+    // A draft may wait for its title; it is asked for when it goes out.
+    ...(DRAFTED.has(type) ? [] : mainTextProblems(type, record)),
     ...(type === 'article' ? planProblems(record as Plan) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../content/problem';
+import { storedTextFault } from '../../content/stored-text';
 import type { Attribute, ModelReader } from './model';
 
 /** PostgreSQL's largest integer, the type of row ids. */
@@ -50,10 +51,12 @@ function valueProblems(
     if (!Array.isArray(value)) return inputProblems(models, component, value, path);
     return value.flatMap((item, index) => inputProblems(models, component, item, `${path}.${index}`));
   }
-  if (type === 'blocks') return isBlocks(value) ? [] : [problem(path, 'Not a list of blocks')];
+  if (type === 'blocks') return blocksProblems(value, path);
   if (type === 'relation' || type === 'media')
     return isLink(value) ? [] : [problem(path, 'Not a reference to a record')];
-  return WRITTEN_TYPES.has(type) && !isWritable(value) ? [problem(path, 'Not a plain value')] : [];
+  if (!WRITTEN_TYPES.has(type)) return [];
+  if (!isWritable(value)) return [problem(path, 'Not a plain value')];
+  return textProblems(value, path);
 }
 
 /** Everything by which Strapi lets a relation be written: ids, documentIds, records, lists and changes of these. */
@@ -80,6 +83,11 @@ function isRowId(value: number): boolean {
   return Number.isInteger(value) && value > 0 && value <= LARGEST_ID;
 }
 
+function blocksProblems(value: unknown, path: string): readonly Problem[] {
+  if (!isBlocks(value)) return [problem(path, 'Not a list of blocks')];
+  return textProblems(value, path).slice(0, 1);
+}
+
 /** Blocks and what they hold are objects all the way down; Strapi's own check falls over anything else. */
 function isBlocks(value: unknown): boolean {
   if (value === undefined || value === null) return true;
@@ -92,6 +100,14 @@ function isBlock(value: unknown): boolean {
     !Object.keys(value).some((name) => name in Object.prototype) &&
     isBlocks((value as { children?: unknown }).children)
   );
+}
+
+/** What is wrong with the texts of a value, at any depth: all of a body is one field. */
+function textProblems(value: unknown, path: string): readonly Problem[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).flatMap((part) => textProblems(part, path));
+  const fault = typeof value === 'string' ? storedTextFault(value) : undefined;
+  return fault === undefined ? [] : [problem(path, fault)];
 }
 
 function isWritable(value: unknown): boolean {

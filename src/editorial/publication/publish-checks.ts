@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, DOCUMENT, STATEMENT, type RecordUid } from '../../content/content-types';
+import { ARTICLE, DOCUMENT, RECORD_TYPES, STATEMENT, type RecordUid } from '../../content/content-types';
+import { mainTextProblems } from '../../content/main-text';
 import type { Problem } from '../../content/problem';
+import type { SavedFacts } from '../../content/save-rules';
 import {
   articlePublishProblems,
   carriedSince,
@@ -44,6 +46,19 @@ export async function publishProblems(
   draft: Row,
   now: Date,
 ): Promise<readonly Problem[]> {
+  return [...textProblems(uid, draft), ...(await ownPublishProblems(strapi, uid, draft, now))];
+}
+
+function textProblems(uid: RecordUid, draft: Row): readonly Problem[] {
+  return mainTextProblems(RECORD_TYPES[uid], draft as Row & SavedFacts);
+}
+
+async function ownPublishProblems(
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  draft: Row,
+  now: Date,
+): Promise<readonly Problem[]> {
   if (uid === ARTICLE) return articlePublishProblems(draft, now, await earlierPublication(strapi, draft));
   if (uid === DOCUMENT) return documentPublishProblems(draft);
   return uid === STATEMENT ? statementProblems(strapi, draft) : [];
@@ -77,8 +92,9 @@ export async function firstPublishProblems(
 
 /** No public article carries a statement that never was public. */
 function firstProblems(uid: RecordUid, draft: Row, now: Date): readonly Problem[] {
-  if (uid === ARTICLE) return articlePublishProblems(draft, now);
-  return uid === DOCUMENT ? documentPublishProblems(draft) : [];
+  const problems = textProblems(uid, draft);
+  if (uid === ARTICLE) return [...problems, ...articlePublishProblems(draft, now)];
+  return uid === DOCUMENT ? [...problems, ...documentPublishProblems(draft)] : problems;
 }
 
 async function statementProblems(strapi: Core.Strapi, draft: Row): Promise<readonly Problem[]> {

@@ -64,7 +64,9 @@ function membersOf(attributes: Attributes, fields: readonly Field[], keys: Keys)
 /** The value of a field; undefined for one that says nothing. */
 function valueOf(attributes: Attributes, field: Field, keys: Keys): unknown {
   const value = attributes[field.name];
-  if (value === null || value === undefined || value === '') return undefined;
+  if (value === null || value === undefined) return undefined;
+  // Story files have no empty texts.
+  if (typeof value === 'string' && value.trim() === '') return undefined;
   switch (field.kind) {
     case 'plain':
       return value;

@@ -2,14 +2,8 @@ import { z } from 'zod';
 import { dayOf } from '../../content/instant';
 import { isMoment } from '../../content/moment';
 import { FORMATS, type Format } from '../../content/formats';
+import { storedTextFault } from '../../content/stored-text';
 import { isDay, readPartialDate, type PartialDate } from '../../content/partial-date';
-
-/** Characters that no newsroom text holds and PostgreSQL or XML cannot: C0 controls but tab and line ends, and DEL. */
-// eslint-disable-next-line no-control-regex -- finding control characters is what this expression is for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
-/** Half of a character that UTF-16 writes in two, which JSON's escapes can leave alone; UTF-8 has no form for it. */
-const HALF_CHARACTER = /\p{Surrogate}/u;
 
 const LINE_LENGTH = 255;
 const TEXT_LENGTH = 1_000_000;
@@ -19,8 +13,10 @@ function storable(longest: number) {
   return z
     .string()
     .max(longest)
-    .refine((value) => !CONTROL.test(value), 'Control characters are not allowed')
-    .refine((value) => !HALF_CHARACTER.test(value), 'Half of a character (a lone surrogate)');
+    .superRefine((value, context) => {
+      const message = storedTextFault(value);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    });
 }
 
 function text(longest: number) {

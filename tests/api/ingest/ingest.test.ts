@@ -242,7 +242,7 @@ describe('a hostile file', () => {
     [
       'escaped-nul.json',
       '{"format":"dossier-story/1","story":"a","people":[{"slug":"x","name":"a\\u0000b"}]}',
-      'people.0.name: Control characters are not allowed',
+      'people.0.name: A control character (U+0000) is not allowed, after "a"',
     ],
     ['latin-1.yaml', Buffer.from([0x61, 0x3a, 0x20, 0xe9, 0x0a]), 'The file is not UTF-8 text'],
     [

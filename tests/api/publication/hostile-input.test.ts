@@ -46,6 +46,14 @@ describe('values that the database cannot take', () => {
     ['articles', { headline: 'A', seo: { constructor: 1 } }, 'seo.constructor'],
     ['people', { name: 'A', listed: { toString: 1 } }, 'listed'],
     ['events', { title: 'A', kind: {}, certainty: 'planned' }, 'kind'],
+    ['articles', { headline: 'Half \ud800 a character' }, 'headline'],
+    ['people', { name: 'A', positions: [{ title: 'P\udc00' }] }, 'positions.0.title'],
+    ['statements', { text: 'Copied from\u000ba PDF', kind: 'quote' }, 'text'],
+    [
+      'articles',
+      { headline: 'A', body: [{ type: 'paragraph', children: [{ type: 'text', text: 'x\ud83d' }] }] },
+      'body',
+    ],
   ])('%s %j are refused by name, and the newsroom goes on', async (types, data, field) => {
     const answer = await newsroom.post(`/api/${types}?status=draft`, { data }, { token });
     expect(answer.status).toBe(400);

@@ -113,6 +113,11 @@ describe('refused on save', () => {
     expect(refusedFields(country)).toEqual(['alpha2']);
   });
 
+  it.each(['', '  ', '\u200b\u2060'])('a name of which nothing is seen: %j', async (name) => {
+    const answer = await create('people', { name, slug: 'nobody' });
+    expect([answer.status, refusedFields(answer)]).toEqual([400, ['name']]);
+  });
+
   it('inverse ends of relations', async () => {
     const article = await create('articles', { headline: 'From this side only' });
     const answer = await letter('Wrong side', { articles: [idOf(article)] });
@@ -156,6 +161,18 @@ describe('slugs and labels', () => {
 });
 
 describe('refused on publish', () => {
+  it.each([
+    ['articles', { headline: ' ' }, 'headline'],
+    ['articles', { headline: '' }, 'headline'],
+    ['documents', { title: '\u00a0', kind: 'letter', existence: 'seen' }, 'title'],
+    ['statements', { text: '\n', kind: 'quote' }, 'text'],
+    ['events', { title: '\u200b', kind: 'visit', certainty: 'planned' }, 'title'],
+  ])('%s %j of which nothing would be seen', async (types, data, field) => {
+    const answer = await create(types, data, 'published');
+    expect([answer.status, refusedFields(answer)]).toEqual([400, [field]]);
+    expect((await create(types, data)).status).toBe(201);
+  });
+
   it('a document known only from reports without a source; the draft is not kept either', async () => {
     const data = { title: 'Hearsay', kind: 'treaty', existence: 'reported' };
     const refused = await create('documents', data, 'published');

@@ -123,3 +123,13 @@ test('any record is answered and never thrown at', () => {
     }),
   );
 });
+
+describe('a name of which nothing is seen', () => {
+  test.each(['person', 'country', 'organization', 'category'] as const)('is none of a %s', (type) => {
+    for (const name of ['', '  ', '\u200b\u2060', '\u00a0\n'])
+      expect(saveProblems(type, { name })).toEqual([{ path: ['name'], message: 'Nothing is written here' }]);
+    for (const name of ['?', '5', 'Я', '😀', '€']) expect(saveProblems(type, { name })).toEqual([]);
+  });
+
+  test('a draft may wait for its title', () => expect(saveProblems('document', { title: '' })).toEqual([]));
+});
