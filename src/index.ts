@@ -43,6 +43,7 @@ import { startLimits, stopLimits } from './platform/limits/limits';
 import { measureDatabase } from './platform/metrics/database';
 import { serveMetrics, stopMetrics } from './platform/metrics/endpoint';
 import { closeMetrics, openMetrics } from './platform/metrics/registry';
+import { watchOutages } from './platform/ready/away';
 import { closeProbe } from './platform/ready/probe';
 import { markSeeded } from './platform/ready/state';
 
@@ -88,6 +89,7 @@ export default {
     serveGraphqlResponses(strapi);
     await startReadership(strapi);
     startLoad(strapi);
+    watchOutages(strapi);
     startLimits(strapi);
     startScheduler(strapi);
     startWebhooks(strapi);

@@ -25,17 +25,30 @@ export function badInput(log: InfoLog): HttpMiddleware {
     try {
       await next();
     } catch (error) {
-      if (isOutage(error)) {
+      // Of a client who went away parsers say the same words (ECONNRESET) as the database of itself.
+      const isCut = isCutShort(ctx);
+      if (!isCut && isOutage(error)) {
         log.warn(`The database could not be asked: ${causeOf(error)}`);
         return refuseInOutage(ctx);
       }
-      const refusal = databaseRefusal(error) ?? clientRefusal(error);
+      const refusal = isCut ? CUT_SHORT : (databaseRefusal(error) ?? clientRefusal(error));
       if (!refusal) throw error;
       log.info(`refused: ${refusal.message}`, { status: refusal.status, cause: causeOf(error) });
       refuse(ctx, refusal);
     }
     fillEmptyRefusal(ctx);
   };
+}
+
+const CUT_SHORT: Refusal = {
+  status: 400,
+  name: 'ValidationError',
+  message: 'The request was not sent to its end',
+};
+
+/** Whether the client went away, or was too slow and let go, before all of the request had come. */
+function isCutShort({ req }: HttpContext): boolean {
+  return req.destroyed && !req.complete;
 }
 
 /** GraphQL reads its bodies by itself, later, and takes one that is there for read. */

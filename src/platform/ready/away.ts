@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isOutage } from '../database/outage';
 import type { HttpMiddleware } from '../http/context';
 import { refuseInOutage } from '../http/unavailable';
 import { probeOf } from './probe';
@@ -22,13 +23,29 @@ export function isDatabaseAway(strapi: Core.Strapi): Promise<boolean> {
   return isAway;
 }
 
+/** When a statement last failed because the database went; as `performance.now()`. */
+const lastCut = new WeakMap<Core.Strapi, number>();
+
+/** Begins to note which moments statements are cut off in. */
+export function watchOutages(strapi: Core.Strapi): void {
+  strapi.db.connection.on('query-error', (error: unknown) => {
+    if (isOutage(error)) lastCut.set(strapi, performance.now());
+  });
+}
+
 /**
- * Where the database is away Strapi cannot look up who asks nor what he may, and answers 401, the public too; the panel would
- * throw away what an editor is writing. He is told to try again instead.
+ * What Strapi answers where it could not ask: it cannot look up who asks nor what he may (401, 403, to the public too, and the
+ * panel would throw away what an editor is writing), or wraps what happened into an error of its own (400, 500).
  */
+const DOUBTFUL: readonly number[] = [400, 401, 403, 500];
+
+/** Where the database is away, or went while the request was worked on, whoever asked is told to try again. */
 export function tellOutage(strapi: Core.Strapi): HttpMiddleware {
   return async (ctx, next) => {
+    const begun = performance.now();
     await next();
-    if (ctx.status === 401 && (await isDatabaseAway(strapi))) refuseInOutage(ctx);
+    if (!DOUBTFUL.includes(ctx.status)) return;
+    const isCutOff = (lastCut.get(strapi) ?? -Infinity) >= begun;
+    if (isCutOff || (await isDatabaseAway(strapi))) refuseInOutage(ctx);
   };
 }

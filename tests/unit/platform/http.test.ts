@@ -145,7 +145,7 @@ test('what PostgreSQL refused is logged by its code, without the words of whoeve
   const refusing = (error: Error) => async () => {
     throw error;
   };
-  const ctx = { url: '/api/x', method: 'GET', set: () => {} } as unknown as HttpContext;
+  const ctx = { url: '/api/x', method: 'GET', req: {}, set: () => {} } as unknown as HttpContext;
   const words = 'invalid input syntax for type integer: "someone@example.org"';
   await badInput(log)(ctx, refusing(Object.assign(new Error(words), { code: '22P02' })));
   await badInput(log)(
@@ -161,7 +161,7 @@ test.each([
   ['a form that is none', { httpCode: 400 }],
   ['what a parser means for the client', { status: 400, expose: true }],
 ])('%s is refused with 400', async (_what, told) => {
-  const ctx = { url: '/api/x', method: 'POST', set: () => {} } as unknown as HttpContext;
+  const ctx = { url: '/api/x', method: 'POST', req: {}, set: () => {} } as unknown as HttpContext;
   const silent = { info: () => {}, warn: () => {} };
   await badInput(silent)(ctx, async () => {
     throw Object.assign(new Error('incorrect'), told);
@@ -170,4 +170,24 @@ test.each([
     status: 400,
     body: { data: null, error: { status: 400, message: 'incorrect' } },
   });
+});
+
+test.each([
+  ['ECONNRESET', { destroyed: true, complete: false }, 400, 'The request was not sent to its end'],
+  [1002, { destroyed: true, complete: false }, 400, 'The request was not sent to its end'],
+  [
+    'ECONNRESET',
+    { destroyed: true, complete: true },
+    503,
+    'This cannot be answered at the moment, please try again',
+  ],
+])('%s while the request is %o is answered %d', async (code, req, status, message) => {
+  const ctx = { url: '/api/x', method: 'POST', req, set: () => {} } as unknown as HttpContext;
+  const warned: string[] = [];
+  const log = { info: () => {}, warn: (words: string) => warned.push(words) };
+  await badInput(log)(ctx, async () => {
+    throw Object.assign(new Error('aborted'), { code, httpCode: 500 });
+  });
+  expect(ctx).toMatchObject({ status, body: { error: { status, message } } });
+  expect(warned).toHaveLength(status === 503 ? 1 : 0);
 });
