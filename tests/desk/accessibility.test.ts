@@ -44,7 +44,7 @@ const WORDS = {
   ru: {
     panels: ['Проверка и расписание', 'В этом материале', 'Публикация'],
     accept: 'Принять: Nora Lindqvist',
-    more: 'More actions',
+    more: 'Ещё действия',
     history: 'История',
     publish: 'Опубликовать',
     guard: 'Перед публикацией',

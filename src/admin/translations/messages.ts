@@ -9,6 +9,7 @@ import {
   ENGLISH_LISTS,
   RUSSIAN_BRAND,
   RUSSIAN_COLUMNS,
+  RUSSIAN_GAPS,
   RUSSIAN_LISTS,
   RUSSIAN_NAMES,
 } from './names';
@@ -47,6 +48,7 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', Messages>> = {
   },
   ru: {
     ...RUSSIAN_BRAND,
+    ...RUSSIAN_GAPS,
     ...RUSSIAN_CHECKS,
     ...RUSSIAN_COMMENTS,
     ...RUSSIAN_CORRECTIONS,

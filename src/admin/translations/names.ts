@@ -34,6 +34,43 @@ export const RUSSIAN_LISTS: Readonly<Record<string, string>> = {
   'dossier.list.planned': 'Запланировано на',
 };
 
+/** Strapi's own words that its Russian lacks, where an editor meets them every day. */
+export const RUSSIAN_GAPS: Readonly<Record<string, string>> = {
+  'content-manager.containers.list.table-headers.status': 'Статус',
+  'content-manager.containers.List.draft': 'Черновик',
+  'content-manager.containers.List.modified': 'Изменено',
+  'content-manager.containers.List.published': 'Опубликовано',
+  'content-manager.containers.list.table.row-actions': 'Действия с записью',
+  'content-manager.containers.edit.tabs.label': 'Состояние записи',
+  'content-manager.containers.edit.tabs.draft': 'черновик',
+  'content-manager.containers.edit.tabs.published': 'опубликовано',
+  'content-manager.containers.edit.panels.default.title': 'Запись',
+  'content-manager.containers.edit.panels.default.more-actions': 'Ещё действия с записью',
+  'content-manager.containers.edit.header.more-actions': 'Ещё действия',
+  'content-manager.containers.edit.title.new': 'Новая запись',
+  'content-manager.containers.untitled': 'Без названия',
+  'content-manager.containers.empty-label': 'Без названия',
+  'content-manager.containers.EditView.saveHint': 'Ctrl / Cmd + Enter: сохранить',
+  'content-manager.containers.EditView.publishHint': 'Ctrl / Cmd + Shift + Enter: опубликовать',
+  'content-manager.actions.clone.label': 'Сделать копию',
+  'content-manager.actions.edit.label': 'Править',
+  'content-manager.actions.discard.label': 'Отменить изменения',
+  'content-manager.actions.discard.dialog.body': 'Отменить изменения? Вернуть их будет нельзя.',
+  'content-manager.actions.delete.dialog.body': 'Удалить запись? Вернуть её будет нельзя.',
+  'content-manager.actions.unpublish.dialog.body': 'Снять с публикации?',
+  'content-manager.actions.unpublish.dialog.option.keep-draft': 'Снять и оставить последний черновик',
+  'content-manager.actions.unpublish.dialog.option.replace-draft':
+    'Снять, а черновик заменить тем, что было опубликовано',
+  'content-manager.components.RelationInputModal.modal-title': 'Связанная запись',
+  'content-manager.components.RelationInputModal.button-fullpage': 'Открыть запись',
+  'content-manager.components.RelationInputModal.confirmation-message':
+    'Не всё сохранено. Закрыть связанную запись? Несохранённое пропадёт.',
+  'content-manager.relation.create': 'Новая запись',
+  'content-manager.relation.error-adding-relation': 'Не удалось добавить связь.',
+  'content-manager.preview.panel.button-disabled-tooltip': 'Сохраните, чтобы посмотреть',
+  'content-manager.success.record.discard': 'Изменения отменены',
+};
+
 /** Strapi's own sentences that name Strapi, where an editor meets them. */
 export const ENGLISH_BRAND: Readonly<Record<string, string>> = {
   'Auth.form.welcome.title': 'Dossier',
