@@ -1,9 +1,10 @@
-import { namesIn, type Article } from './article';
+import { firstNamesIn, namesIn, type Article } from './article';
 import { issuerBefore, isWherein, partyBy, partyTo, speakerNear } from './cue-places';
 import { dateOfDocument, draftOf, madeBy } from './draft-of';
 import type { Draft } from './drafts';
 import type { NounPhrase } from './noun-phrases';
 import type { Party } from './parties';
+import type { Span } from '../../text/span';
 
 const REPLY =
   /(?:in (?:reply|response|answer) to|repl(?:y|ied|ying) to|respond(?:ed|ing)? to|answer(?:ed|ing)?|replying|response) [^.]{0,40}$/iu;
@@ -16,8 +17,11 @@ export function letterDraft(article: Article, phrase: NounPhrase): Draft | undef
   const { told } = article;
   if (/^ to the editor/.test(told.slice(phrase.end, phrase.end + 15))) return undefined;
   if (isSpoken(article, phrase)) return undefined;
-  const addressee = partyTo(article, phrase) ?? receiverBefore(article, phrase);
-  const author = writerOf(article, phrase);
+  const clause = clauseBehind(article, phrase);
+  // What is told of it goes on behind the verb of its clause: `that X sent to Y on March 3`.
+  const whole = clause === undefined ? phrase : { ...phrase, end: clause.end };
+  const addressee = partyTo(article, whole) ?? receiverBefore(article, phrase);
+  const author = (clause && firstNamesIn(article, clause)[0]) ?? writerOf(article, phrase);
   if (addressee === undefined && !isNewLetter(phrase, author))
     return madeBy(phrase, partyBy(article, phrase));
   if (author === undefined && addressee === undefined) return undefined;
@@ -25,11 +29,19 @@ export function letterDraft(article: Article, phrase: NounPhrase): Draft | undef
     author,
     addressee,
     title: undefined,
-    date: dateOfDocument(article, phrase),
+    date: dateOfDocument(article, whole),
     isReply: isReply(article, phrase),
     rule: 'letter-from-to',
     confidence: author && addressee ? 0.9 : 0.7,
   });
+}
+
+const SENT_BY = /^,? (?:that|which) [^.;,"“”]{2,60}? (?:sent|wrote|written|addressed|mailed|handed)(?= )/u;
+
+/** The clause that says who sent it: `a letter that X sent`, from behind the letter to its verb. */
+function clauseBehind({ told }: Article, { end }: NounPhrase): Span | undefined {
+  const clause = SENT_BY.exec(told.slice(end, end + 90));
+  return clause === null ? undefined : { start: end, end: end + clause[0].length };
 }
 
 function writerOf(article: Article, phrase: NounPhrase): Party | undefined {
