@@ -17,11 +17,9 @@ export function letterDraft(article: Article, phrase: NounPhrase): Draft | undef
   const { told } = article;
   if (/^ to the editor/.test(told.slice(phrase.end, phrase.end + 15))) return undefined;
   if (isSpoken(article, phrase)) return undefined;
-  const clause = clauseBehind(article, phrase);
-  // What is told of it goes on behind the verb of its clause: `that X sent to Y on March 3`.
-  const whole = clause === undefined ? phrase : { ...phrase, end: clause.end };
+  const whole = withClause(article, phrase);
   const addressee = partyTo(article, whole) ?? receiverBefore(article, phrase);
-  const author = (clause && firstNamesIn(article, clause)[0]) ?? writerOf(article, phrase);
+  const author = senderOf(article, phrase, whole) ?? writerOf(article, phrase);
   if (addressee === undefined && !isNewLetter(phrase, author))
     return madeBy(phrase, partyBy(article, phrase));
   if (author === undefined && addressee === undefined) return undefined;
@@ -38,10 +36,14 @@ export function letterDraft(article: Article, phrase: NounPhrase): Draft | undef
 
 const SENT_BY = /^,? (?:that|which) [^.;,"“”]{2,60}? (?:sent|wrote|written|addressed|mailed|handed)(?= )/u;
 
-/** The clause that says who sent it: `a letter that X sent`, from behind the letter to its verb. */
-function clauseBehind({ told }: Article, { end }: NounPhrase): Span | undefined {
-  const clause = SENT_BY.exec(told.slice(end, end + 90));
-  return clause === null ? undefined : { start: end, end: end + clause[0].length };
+/** The letter with the clause that says who sent it, behind whose verb the rest is told: `a letter that X sent to Y`. */
+function withClause({ told }: Article, phrase: NounPhrase): NounPhrase {
+  const clause = SENT_BY.exec(told.slice(phrase.end, phrase.end + 90));
+  return clause === null ? phrase : { ...phrase, end: phrase.end + clause[0].length };
+}
+
+function senderOf(article: Article, { end }: NounPhrase, whole: Span): Party | undefined {
+  return firstNamesIn(article, { start: end, end: whole.end })[0];
 }
 
 function writerOf(article: Article, phrase: NounPhrase): Party | undefined {
