@@ -1,9 +1,10 @@
-import { namesIn, type Article } from './article';
+import { firstNamesIn, namesIn, type Article } from './article';
 import { issuerBefore, isWherein, partyBy, partyTo, speakerNear } from './cue-places';
 import { dateOfDocument, draftOf, madeBy } from './draft-of';
 import type { Draft } from './drafts';
 import type { NounPhrase } from './noun-phrases';
 import type { Party } from './parties';
+import type { Span } from '../../text/span';
 
 const REPLY =
   /(?:in (?:reply|response|answer) to|repl(?:y|ied|ying) to|respond(?:ed|ing)? to|answer(?:ed|ing)?|replying|response) [^.]{0,40}$/iu;
@@ -16,8 +17,9 @@ export function letterDraft(article: Article, phrase: NounPhrase): Draft | undef
   const { told } = article;
   if (/^ to the editor/.test(told.slice(phrase.end, phrase.end + 15))) return undefined;
   if (isSpoken(article, phrase)) return undefined;
-  const addressee = partyTo(article, phrase) ?? receiverBefore(article, phrase);
-  const author = writerOf(article, phrase);
+  const whole = withClause(article, phrase);
+  const addressee = partyTo(article, whole) ?? receiverBefore(article, phrase);
+  const author = senderOf(article, phrase, whole) ?? writerOf(article, phrase);
   if (addressee === undefined && !isNewLetter(phrase, author))
     return madeBy(phrase, partyBy(article, phrase));
   if (author === undefined && addressee === undefined) return undefined;
@@ -25,11 +27,23 @@ export function letterDraft(article: Article, phrase: NounPhrase): Draft | undef
     author,
     addressee,
     title: undefined,
-    date: dateOfDocument(article, phrase),
+    date: dateOfDocument(article, whole),
     isReply: isReply(article, phrase),
     rule: 'letter-from-to',
     confidence: author && addressee ? 0.9 : 0.7,
   });
+}
+
+const SENT_BY = /^,? (?:that|which) [^.;,"“”]{2,60}? (?:sent|wrote|written|addressed|mailed|handed)(?= )/u;
+
+/** The letter with the clause that says who sent it, behind whose verb the rest is told: `a letter that X sent to Y`. */
+function withClause({ told }: Article, phrase: NounPhrase): NounPhrase {
+  const clause = SENT_BY.exec(told.slice(phrase.end, phrase.end + 90));
+  return clause === null ? phrase : { ...phrase, end: phrase.end + clause[0].length };
+}
+
+function senderOf(article: Article, { end }: NounPhrase, whole: Span): Party | undefined {
+  return firstNamesIn(article, { start: end, end: whole.end })[0];
 }
 
 function writerOf(article: Article, phrase: NounPhrase): Party | undefined {

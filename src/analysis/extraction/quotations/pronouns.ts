@@ -26,7 +26,10 @@ const WEIGHTS = {
   sameParagraph: 2.5,
 } as const;
 
-/** The nearest person of the gender: subjects before others, and the one who spoke last before both. */
+/**
+ * The nearest person of the gender: subjects before others, and the one who spoke last before both. Of two who are a subject
+ * together neither counts as one: `he` goes on with somebody who was the subject alone.
+ */
 export function personOfPronoun(
   text: AnalysedText,
   persons: readonly Appearance<PersonFinding>[],
@@ -69,12 +72,18 @@ function scoreOf(
   );
 }
 
+/** `Orpo and Michal`: what stands between the two. */
+const JOINED = /^ (?:and|и|жана|менен) $/u;
+
 function isFirstInSentence(
   text: AnalysedText,
   persons: readonly Appearance<PersonFinding>[],
   at: number,
 ): boolean {
   const before = persons[at - 1];
+  const next = persons[at + 1];
+  const one = persons[at] as Span;
+  if (next !== undefined && JOINED.test(text.text.slice(one.end, next.start))) return false;
   const sentence = text.sentences[indexAt(text.sentences, (persons[at] as Span).start)];
   return sentence === undefined || before === undefined || before.start < sentence.start;
 }

@@ -21,6 +21,14 @@ describe('documents', () => {
       'In a letter to Governor Tom Hill, union leader Mary Jones asked for more.',
       'letter | Mary Jones | Tom Hill | ?',
     ],
+    [
+      'The plan is defended in a letter that Minister Ana Ruiz sent to Governor Tom Barker on March 3, Mary Jones said.',
+      'letter | Ana Ruiz | Tom Barker | 2023-03-03',
+    ],
+    [
+      'Governor Tom Hill spoke of a letter which union leader Mary Jones had written to him.',
+      'letter | Mary Jones | Tom Hill | ?',
+    ],
     ['"We are ready," Mary Jones said in a statement on Friday.', 'statement | Mary Jones | ? | 2023-06-09'],
     [
       '“It is late,” Mary Jones (R-Ohio), a member of the panel, said in a phone interview.',

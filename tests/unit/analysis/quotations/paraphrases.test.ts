@@ -70,6 +70,10 @@ describe('pronouns and descriptions', () => {
     ['“We will not sign it,” he said.', 'Dario Ferrante'],
     ['“We will not sign it,” the president said.', 'Dario Ferrante'],
     ['“We will not sign it,” said a doctor from the village.', 'doctor from the village'],
+    [
+      'Ferrante said on Monday that he would answer. Petr Halloran and Ferrante are to meet in Oslo. “We will not sign it,” he said.',
+      'Dario Ferrante',
+    ],
   ])('%s', (text, name) => {
     expect(extract(`${BOTH}${text}`, { language: 'en' }).quotations[0]?.source?.name).toBe(name);
   });

@@ -49,6 +49,8 @@ export class WordReader {
 
   /** Whether it is a place or an institution in some case. */
   isThing(word: string): boolean {
+    // `Алма-Ате`: a place is declined as one word, its last part alone may be too short for any.
+    if (readingsOf(word).some(({ lemma }) => isPlace(withoutYo(lemma)))) return true;
     return this.read(word).some(({ lemma, manner }) => {
       const plain = withoutYo(lemma);
       const last = plain.slice(plain.lastIndexOf('-') + 1);
