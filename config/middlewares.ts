@@ -62,6 +62,7 @@ export default () => {
     'global::bad-body',
     'global::account-limits',
     'global::reader-names',
+    'global::refresh-cookie',
     'strapi::favicon',
     'strapi::public',
   ];

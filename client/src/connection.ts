@@ -75,49 +75,67 @@ export function at(...parts: readonly string[]): string {
   return `/api/${parts.map(encodeURIComponent).join('/')}`;
 }
 
+/** By what a connection asks, and what it has had. */
+interface Asking {
+  readonly ask: typeof fetch;
+  readonly token: string | undefined;
+  readonly kept: Map<string, Kept>;
+  readonly remember: number;
+}
+
 /** A connection to a newsroom; nothing is sent before it is asked. */
 export function connect(options: ClientOptions): Connection {
-  const { url, fetch: ask = (...args: Parameters<typeof fetch>) => fetch(...args), token, locale } = options;
-  const kept = new Map<string, Kept>();
-  const addressOf = (path: string, query: Query) =>
+  const { url, fetch: ask = (...args: Parameters<typeof fetch>) => fetch(...args), locale } = options;
+  const asking: Asking = { ask, token: options.token, kept: new Map(), remember: options.remember ?? 0 };
+  const addressOf = (path: string, query: Query = {}) =>
     `${url.replace(/\/+$/, '')}${path}${searchOf({ locale, ...query })}`;
   return {
-    read: async <Answer>(path: string, query: Query = {}, call: CallOptions = {}): Promise<Answer> => {
-      const address = addressOf(path, query);
-      const known = kept.get(address);
-      const response = await ask(address, {
-        headers: headersOf(call.token ?? token, known),
-        ...(call.signal ? { signal: call.signal } : {}),
-      });
-      if (response.status === 304 && known !== undefined) return known.answer as Answer;
-      if (!response.ok) throw await errorOf(response);
-      const answer: unknown = await response.json();
-      keep(kept, address, { etag: etagOf(response), answer }, options.remember ?? 0);
-      return answer as Answer;
-    },
-    send: async <Answer>(sending: Sending, call: CallOptions = {}): Promise<Answer> => {
-      const { method, path, query = {}, body } = sending;
-      const response = await ask(addressOf(path, query), {
-        method,
-        headers: {
-          ...headersOf(call.token ?? token),
-          ...(body ? { 'Content-Type': 'application/json' } : {}),
-        },
-        ...(body ? { body: JSON.stringify(body) } : {}),
-        ...(call.signal ? { signal: call.signal } : {}),
-      });
-      if (!response.ok) throw await errorOf(response);
-      return (response.status === 204 ? undefined : await response.json()) as Answer;
-    },
-    tell: async (path, query = {}, { signal } = {}) => {
-      await ask(addressOf(path, query), {
-        method: 'POST',
-        mode: 'no-cors',
-        keepalive: true,
-        ...(signal ? { signal } : {}),
-      });
-    },
+    read: <Answer>(path: string, query?: Query, call?: CallOptions) =>
+      read<Answer>(asking, addressOf(path, query), call),
+    send: <Answer>(sending: Sending, call?: CallOptions) =>
+      send<Answer>(asking, addressOf(sending.path, sending.query), sending, call),
+    tell: (path, query, call) => tell(asking, addressOf(path, query), call),
   };
+}
+
+async function read<Answer>(
+  { ask, token, kept, remember }: Asking,
+  address: string,
+  call: CallOptions = {},
+): Promise<Answer> {
+  const known = kept.get(address);
+  const response = await ask(address, {
+    headers: headersOf(call.token ?? token, known),
+    ...(call.signal ? { signal: call.signal } : {}),
+  });
+  if (response.status === 304 && known !== undefined) return known.answer as Answer;
+  if (!response.ok) throw await errorOf(response);
+  const answer: unknown = await response.json();
+  keep(kept, address, { etag: etagOf(response), answer }, remember);
+  return answer as Answer;
+}
+
+async function send<Answer>(
+  { ask, token }: Asking,
+  address: string,
+  { method, body }: Sending,
+  call: CallOptions = {},
+): Promise<Answer> {
+  const response = await ask(address, {
+    method,
+    headers: {
+      ...headersOf(call.token ?? token),
+      ...(body ? { 'Content-Type': 'application/json' } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+    ...(call.signal ? { signal: call.signal } : {}),
+  });
+  if (!response.ok) throw await errorOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+async function tell({ ask }: Asking, address: string, { signal }: CallOptions = {}): Promise<void> {
+  await ask(address, { method: 'POST', mode: 'no-cors', keepalive: true, ...(signal ? { signal } : {}) });
 }
 
 function searchOf(query: Query): string {

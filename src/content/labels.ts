@@ -1,5 +1,6 @@
 import { partialDate, printPartialDate } from './partial-date';
 import { presentPosition, type Position } from './period';
+import { shortened } from './shortened';
 
 interface Named {
   readonly name?: string | null;
@@ -58,25 +59,14 @@ export function statementLabel(statement: StatementLabelFacts): string {
     ({ name }) => name,
   );
   const who = commaed(...speakers) || statement.attribution || '';
-  const words = shorten((statement.text ?? '').replace(/\s+/g, ' ').trim(), LONGEST_QUOTE);
-  return shorten([who, words].filter(Boolean).join(': '), LONGEST_LABEL);
+  const words = shortened((statement.text ?? '').replace(/\s+/g, ' ').trim(), LONGEST_QUOTE);
+  return shortened([who, words].filter(Boolean).join(': '), LONGEST_LABEL);
 }
 
 function dashed(name: string | null | undefined, rest: string): string {
-  return shorten([name, rest].filter(Boolean).join(' - '), LONGEST_LABEL);
+  return shortened([name, rest].filter(Boolean).join(' - '), LONGEST_LABEL);
 }
 
 function commaed(...parts: readonly (string | null | undefined)[]): string {
   return parts.filter(Boolean).join(', ');
-}
-
-/** Cuts by characters as readers count them, so that an emoji or a Cyrillic letter is never halved. */
-function shorten(text: string, longest: number): string {
-  const characters = Array.from(text);
-  return characters.length <= longest
-    ? text
-    : `${characters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
 }

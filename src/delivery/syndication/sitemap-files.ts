@@ -20,6 +20,8 @@ import { everywhere, type Site } from '../pages/view/frame';
  */
 const RECORDS_PER_FILE = 25_000;
 const RECORDS_AT_ONCE = 1000;
+/** Where no record can be any more, because PostgreSQL counts no further in this query. */
+const MOST_FILES = Math.floor(2_147_483_647 / RECORDS_PER_FILE);
 
 /** `GET /sitemap.xml`: where the sitemaps are; the first is always there. */
 export async function sitemapIndex(reader: GraphReader): Promise<string> {
@@ -36,6 +38,7 @@ export async function sitemapFile(
   reader: GraphReader,
   file: number,
 ): Promise<AsyncGenerator<string> | undefined> {
+  if (file > MOST_FILES) return undefined;
   const after =
     file === 1 ? SITEMAP_BEGINNING : await readSitemapPlace(reader, (file - 1) * RECORDS_PER_FILE - 1);
   if (after === undefined) return undefined;

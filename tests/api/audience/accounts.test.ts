@@ -111,6 +111,22 @@ describe('a session', () => {
     expect((await newsroom.post('/api/auth/refresh', {})).status).toBe(400);
   });
 
+  it('goes on with a new password, and its token still is in no answer', async () => {
+    const { token, password } = await newsroom.readerUser();
+    const fresh = { currentPassword: password, password: 'Fresh1234x', passwordConfirmation: 'Fresh1234x' };
+    const answer = await fetch(`${newsroom.url}/api/auth/change-password`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(fresh),
+    });
+    const body = (await answer.json()) as object;
+    expect([answer.status, Object.keys(body)]).toEqual([200, ['jwt', 'user']]);
+    const cookies = answer.headers.getSetCookie();
+    expect(cookies.join()).toMatch(/dossier_reader_refresh=[^;]+; path=\/api\/auth; samesite=lax; httponly/i);
+    const headers = { cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') };
+    expect((await newsroom.post('/api/auth/refresh', {}, { headers })).status).toBe(200);
+  });
+
   it('ends when its reader signs out', async () => {
     const { headers, body } = await browserSession();
     expect((await newsroom.post('/api/auth/logout', {}, { token: body.jwt, headers })).status).toBe(200);

@@ -210,7 +210,7 @@ describe('sitemaps', () => {
     },
   );
 
-  it.each(['/sitemap-2.xml', '/sitemap-0.xml', '/sitemapXxml', '/sitemap-x.xml'])(
+  it.each(['/sitemap-2.xml', '/sitemap-0.xml', '/sitemap-999999.xml', '/sitemapXxml', '/sitemap-x.xml'])(
     '%s is unknown',
     async (path) => expect((await open(path)).status).toBe(404),
   );

@@ -226,6 +226,20 @@ describe('arguments', () => {
     expect(body.errors[0].message).toContain(`"${argument}"`);
   });
 
+  it.each([
+    { version: 1, sha256Hash: 'a'.repeat(64) },
+    { version: 2, sha256Hash: 'a'.repeat(64) },
+    { version: 1 },
+    'x',
+  ])('a persisted query that is not the one of its hash, %j, is no fault of ours', async (persistedQuery) => {
+    const { status, body } = await newsroom.post('/graphql', {
+      query: '{ __typename }',
+      extensions: { persistedQuery },
+    });
+    expect([status, body.errors[0].extensions]).toEqual([400, { code: 'BAD_USER_INPUT' }]);
+    expect(body.errors[0].message).toContain('extensions.persistedQuery');
+  });
+
   it('half a character in a variable is no text', async () => {
     const query = 'query ($slug: String!) { story(slug: $slug) { slug } }';
     const { status, body } = await newsroom.graphql(query, { slug: 'half \ud800' });

@@ -75,6 +75,12 @@ describe('a story as ninjs', () => {
     expect(first).not.toHaveProperty('contentCreated');
   });
 
+  it('halves no character where it cuts', () => {
+    const names = JSON.stringify(ninjs({}, () => `${'x'.repeat(119)}😀😀😀`).associations);
+    expect(names).toContain(`"name":"${'x'.repeat(119)}…"`);
+    expect(names).not.toMatch(/\\ud/i);
+  });
+
   it('has what was said as a quotation only where it was said so', () => {
     const [said, told] = ['s1', 's2'].map((id) => address('statements', id));
     expect(association(item, 'quotation', String(said))?.people).toMatchObject([{ rel: 'speaker' }]);

@@ -1,3 +1,4 @@
+import { shortened } from '../../../content/shortened';
 import type {
   ArticleNode,
   CorrectionEntry,
@@ -67,7 +68,7 @@ function inReplyTo(naming: Naming, answered: NodeReference | null): ReturnType<t
 function statementItem(naming: Naming, statement: StatementNode): NinjsAssociation {
   const { reportedBy, document } = statement;
   return withoutNothing<NinjsAssociation>({
-    name: statement.text.slice(0, LONGEST_NAME),
+    name: shortened(statement.text, LONGEST_NAME),
     rel: statement.kind === 'quote' ? 'quotation' : statement.kind,
     uri: naming.addressOf(statement),
     type: 'text',

@@ -1,4 +1,5 @@
 import { PLURALS } from '../../../content/plurals';
+import { shortened } from '../../../content/shortened';
 import type { RecordType } from '../../../content/save-rules';
 import { SECTIONS } from '../../../graph/project/projection';
 import { readNode } from '../../../graph/read/node';
@@ -50,7 +51,7 @@ export function recordPage(view: View, record: Subject, sections: DossierSection
   const path = recordPath(record);
   return {
     locale,
-    title: shortened(titleOf(record)),
+    title: shortened(titleOf(record), LONGEST_TITLE),
     path: pathWith(path, locale),
     record,
     alternates: everywhere(path),
@@ -88,12 +89,12 @@ export function sectionPage(type: SubjectType): Answerer {
     const query = { after: request.query.after as string | undefined };
     const heading = view.words.section[known];
     const intro = html`<p class="subheadline">
-      <a href="${recordAddress(record, locale)}">${shortened(titleOf(record))}</a>
+      <a href="${recordAddress(record, locale)}">${shortened(titleOf(record), LONGEST_TITLE)}</a>
     </p>`;
     return pageAnswer(
       {
         locale,
-        title: `${shortened(titleOf(record))}: ${heading}`,
+        title: `${shortened(titleOf(record), LONGEST_TITLE)}: ${heading}`,
         path: pathWith(path, locale, query),
         alternates: everywhere(path),
         main: listMain(view, { heading, intro, cards: data, pages: pageLinks(view, path, query, meta.next) }),
@@ -104,15 +105,5 @@ export function sectionPage(type: SubjectType): Answerer {
   };
 }
 
-const LONGEST_TITLE = 90;
-
 /** A title that fits into a tab; a statement is as long as what was said. */
-function shortened(title: string): string {
-  const letters = [...title];
-  return letters.length <= LONGEST_TITLE
-    ? title
-    : `${letters
-        .slice(0, LONGEST_TITLE - 1)
-        .join('')
-        .trimEnd()}…`;
-}
+const LONGEST_TITLE = 90;

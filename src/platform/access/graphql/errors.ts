@@ -19,6 +19,13 @@ const UNAVAILABLE = 'SERVICE_UNAVAILABLE';
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 const BAD_INPUT_CODES = [BAD_INPUT, 'STRAPI_APPLICATION_ERROR', 'STRAPI_PAGINATION_ERROR'];
 
+const APOLLO_ON_PERSISTED_QUERIES = new Set([
+  'provided sha does not match query',
+  'Unsupported persisted query version',
+]);
+const WRONG_PERSISTED_QUERY =
+  'extensions.persistedQuery: version is 1 and sha256Hash the SHA-256 of the query in hexadecimal';
+
 /**
  * Formats an error of a resolver. The plugin's own formatter puts name and message of every unknown error into
  * `extensions`, which shows clients what the database said; this one tells what the client did wrong and nothing
@@ -36,6 +43,7 @@ export function formatError(formatted: FormattedError, error: unknown, log: Erro
   if (original instanceof errors.ApplicationError)
     return told(formatted, original.message, codeOf(original.name));
   if (isGraphqlsOwn(formatted)) return formatted;
+  if (isWrongPersistedQuery(original)) return told(formatted, WRONG_PERSISTED_QUERY, BAD_INPUT);
   const refusal = databaseRefusal(original);
   if (refusal) return told(formatted, refusal.message, BAD_INPUT);
   if (isOutage(original)) return told(formatted, OUTAGE, UNAVAILABLE);
@@ -60,6 +68,11 @@ function originalOf(error: unknown): unknown {
 function isGraphqlsOwn(formatted: FormattedError): boolean {
   const code = formatted.extensions?.code;
   return code !== undefined && code !== UNEXPECTED;
+}
+
+/** Apollo gives these of its refusals no code, which made faults of the server of them. */
+function isWrongPersistedQuery(error: unknown): boolean {
+  return error instanceof Error && APOLLO_ON_PERSISTED_QUERIES.has(error.message);
 }
 
 function told(formatted: FormattedError, message: string, code: string, details?: unknown): FormattedError {
