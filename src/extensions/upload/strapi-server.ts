@@ -1,19 +1,30 @@
 import type { Core } from '@strapi/strapi';
 import type { HttpContext } from '../../platform/http/context';
+import { inspectUpload, type UploadedFile } from '../../platform/uploads/inspect';
 import { guardFileQuery } from '../../platform/access/reading/file-query';
 import { modelsOf, refusing } from '../../platform/access/reading/read-guard';
 
 type Action = (ctx: HttpContext) => Promise<unknown>;
 type ContentApi = Record<string, Action>;
 
+/** What Strapi's service of this name does with files; all its routes go through it, and so does whatever calls it. */
+interface FileService {
+  upload(given: { files: UploadedFile | UploadedFile[] }, options?: unknown): Promise<unknown>;
+  replace(id: unknown, given: { file: UploadedFile }, options?: unknown): Promise<unknown>;
+  findOne(id: unknown): Promise<{ ext?: string | null } | null>;
+}
+
 /** Strapi's edge: plugins are untyped. */
 interface Upload {
+  services: Record<string, unknown> & { upload: (of: { strapi: Core.Strapi }) => FileService };
   controllers: Record<string, unknown> & { 'content-api': (of: { strapi: Core.Strapi }) => ContentApi };
 }
 
 const READS = ['find', 'findPage', 'findOne'];
 
-export default (plugin: Upload): Upload => {
+export default (plugin: Upload): Upload => withInspectedFiles(withGuardedReads(plugin));
+
+function withGuardedReads(plugin: Upload): Upload {
   const original = plugin.controllers['content-api'];
   const guarded = ({ strapi }: { strapi: Core.Strapi }): ContentApi => {
     const controller = original({ strapi });
@@ -21,7 +32,7 @@ export default (plugin: Upload): Upload => {
     return { ...controller, ...Object.fromEntries(reads) };
   };
   return { ...plugin, controllers: { ...plugin.controllers, 'content-api': guarded } };
-};
+}
 
 function guardedRead(strapi: Core.Strapi, name: string, controller: ContentApi): Action {
   return async (ctx) => {
@@ -32,4 +43,32 @@ function guardedRead(strapi: Core.Strapi, name: string, controller: ContentApi):
     ctx.query = refusing(() => guardFileQuery(models, file, ctx.query)) as typeof ctx.query;
     return action(ctx);
   };
+}
+
+/** Types are checked by Strapi's controllers; that a file is what its type says is checked here. */
+function withInspectedFiles(plugin: Upload): Upload {
+  const original = plugin.services.upload;
+  const upload = ({ strapi }: { strapi: Core.Strapi }): FileService => {
+    const service = original({ strapi });
+    return {
+      ...service,
+      async upload(given, options) {
+        for (const file of [given.files].flat()) await inspectUpload(file, opensAsPicture(strapi));
+        return service.upload(given, options);
+      },
+      async replace(id, given, options) {
+        const old = await service.findOne(id);
+        await inspectUpload(given.file, opensAsPicture(strapi), old?.ext ?? undefined);
+        return service.replace(id, given, options);
+      },
+    };
+  };
+  return { ...plugin, services: { ...plugin.services, upload } };
+}
+
+function opensAsPicture(strapi: Core.Strapi) {
+  const pictures = strapi.plugin('upload').service('image-manipulation') as {
+    isFaultyImage(file: { filepath: string }): Promise<boolean>;
+  };
+  return async ({ filepath }: UploadedFile) => !(await pictures.isFaultyImage({ filepath }));
 }

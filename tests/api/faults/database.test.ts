@@ -101,6 +101,50 @@ it.each(['fast', 'immediate'] as const)(
   },
 );
 
+/** Cuts every connection of the instance off that works, again and again, for so long. */
+async function cutConnections(milliseconds: number): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) {
+    await onServer(
+      databaseUrl,
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'dossier' and state <> 'idle'`,
+    );
+    await sleep(15);
+  }
+}
+
+it('connections break in mid-write while the server is there: each write is answered 503 and taken back', async () => {
+  const panel = (method: string, path: string, body?: object) =>
+    request(server.url, method, path, body, { token });
+  const { documentId: id } = (await draft('Broken 0')).body.data;
+  const requests: readonly ((n: number) => Promise<Answer>)[] = [
+    (n) => draft(`Broken ${n}`),
+    (n) => panel('PUT', `${DESK}/${id}`, { summary: `Broken ${n}` }),
+    () => publish(id),
+    () => panel('POST', `${DESK}/${id}/actions/unpublish`, {}),
+    (n) => panel('PUT', '/admin/users/me', { firstname: `Broken ${n}` }),
+    () => panel('GET', '/desk/audit'),
+  ];
+  const answers = new Set<string>();
+  let isOver = false;
+  const clients = requests.map(async (ask, kind) => {
+    for (let n = 1; !isOver; n += 1) {
+      const { status, headers } = await ask(n);
+      answers.add(`${kind}: ${status} ${headers['retry-after'] === undefined ? '' : 'later'}`);
+    }
+  });
+  await cutConnections(10_000);
+  isOver = true;
+  await Promise.all(clients);
+  expect([...answers].filter((answer) => !/: (20\d |503 later)$/.test(answer))).toEqual([]);
+  expect([...answers].filter((answer) => answer.endsWith('503 later')).length).toBeGreaterThan(2);
+  await eventually(async () => (await publish(id)).status === 200);
+  expect(
+    await count(`(select document_id from articles where headline like 'Broken %' group by 1
+      having count(*) filter (where published_at is null) <> 1 or count(*) filter (where published_at is not null) > 1) odd`),
+  ).toBe(0);
+});
+
 describe('a replica that is behind', () => {
   let replica: ClusterServer;
   let reading: ServerProcess;

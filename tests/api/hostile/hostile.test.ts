@@ -289,13 +289,67 @@ describe('uploads', () => {
     }
   });
 
-  test.each([
-    ['a page too', Buffer.concat([PNG, Buffer.from('<html><script>alert(1)</script>')])],
-    ['a drawing with a script', Buffer.from(SVG)],
-  ])('a picture that is %s is served as a picture and as nothing else', async (_name, content) => {
-    const answer = await upload('both.png', 'image/png', content, reporter.token);
-    expect(answer.status).toBe(201);
-    const { headers, status } = await newsroom.get(answer.body[0].url);
+  const FALSE: readonly (readonly [string, string, string, Buffer | string])[] = [
+    ['a drawing that says to be a picture', 'x.png', 'image/png', SVG],
+    [
+      'a page that says to be a photograph',
+      'x.jpg',
+      'image/jpeg',
+      '<!doctype html><script>alert(1)</script>',
+    ],
+    [
+      'a picture that is a page too',
+      'x.png',
+      'image/png',
+      Buffer.concat([PNG, Buffer.from('<html><script>alert(1)</script>')]),
+    ],
+    ['a picture that is of another kind', 'x.gif', 'image/gif', PNG],
+    ['the head of a picture', 'x.png', 'image/png', PNG.subarray(0, 20)],
+    ['words that say to be a PDF', 'x.pdf', 'application/pdf', 'words'],
+    ['a page that says to be words', 'x.txt', 'text/plain', ' <!DOCTYPE html><script>alert(1)</script>'],
+    ['a program that says to be a table', 'x.csv', 'text/csv', Buffer.from('MZ\0\0')],
+  ];
+
+  test.each(FALSE)('%s is refused, and told so', async (_name, file, type, content) => {
+    const kept = await upload('kept.png', 'image/png', PNG, full, '/api/upload');
+    const id = kept.body[0].id as number;
+    for (const [target, token] of [
+      ['/upload', reporter.token],
+      ['/upload/files', reporter.token],
+      ['/api/upload', full],
+      [`/api/upload?id=${id}`, full],
+    ] as const) {
+      const answer = await upload(file, type, content, token, target);
+      expect([target, answer.status, answer.body.error?.message]).toEqual([
+        target,
+        400,
+        expect.stringMatching(/^x\.|not allowed/),
+      ]);
+    }
+  });
+
+  test('in the place of a file comes only one of its kind, through the panel too', async () => {
+    const { token } = await newsroom.adminUser('super-admin');
+    const kept = await upload('kept.png', 'image/png', PNG, token);
+    const { id, url } = kept.body[0] as { id: number; url: string };
+    const pdf = '%PDF-1.4 words';
+    for (const [target, bearer] of [
+      [`/upload?id=${id}`, token],
+      [`/upload/files/${id}/replace`, token],
+      [`/api/upload?id=${id}`, full],
+    ] as const) {
+      const other = await upload('x.pdf', 'application/pdf', pdf, bearer, target);
+      expect([target, other.status, other.body.error?.message]).toEqual([
+        target,
+        400,
+        'x.pdf is no PNG picture, in whose place it would come',
+      ]);
+      expect([target, (await upload('y.png', 'image/png', PNG, bearer, target)).status]).toEqual([
+        target,
+        200,
+      ]);
+    }
+    const { status, headers } = await newsroom.get(url);
     expect([status, headers['content-type'], headers['x-content-type-options']]).toEqual([
       200,
       'image/png',
