@@ -265,7 +265,7 @@ describe('what is kept of an editor', () => {
     await newsroom.put('/admin/users/me', { lastname: NAME }, { token: leaver.token });
     article = await write(leaver, { headline: 'Written by one who leaves' });
     const move = { to: 'in-review', note: 'Please look', assignee: leaver.id };
-    const moved = await newsroom.post(`/desk/articles/${article.documentId}/review?locale=en`, move, {
+    const moved = await newsroom.post(`/desk/articles/${article.documentId}/moves?locale=en`, move, {
       token: leaver.token,
     });
     expect(moved.status).toBe(200);
