@@ -21,34 +21,52 @@ export interface EditorData {
 const BY = `editor ->> 'kind' = 'admin' and (editor ->> 'id')::bigint = ?`;
 
 /** What is read of each place in which an editor is kept, by the account's number. */
-const PLACES: Readonly<Record<Exclude<keyof EditorData, 'account' | 'records'>, string>> = {
+const PLACES: Readonly<Record<'history' | 'moves' | 'decisions' | 'judgements' | 'words', string>> = {
   history: `select record_id as id, type, locale, version, action, at from graph.history where ${BY} order by seq`,
   moves: `select article_id as id, locale, from_stage as "from", to_stage as "to", note, at from desk.move where ${BY} order by id`,
   decisions: `select article_id as id, locale, kind, label, decision, at from desk.decision where ${BY} order by at`,
-  assigned: `select a.document_id as id, a.locale, a.headline from articles_assignee_lnk l join articles a on a.id = l.article_id
-    where l.user_id = ? and a.published_at is null order by a.document_id, a.locale`,
   judgements: `select comment_id as id, from_state as "from", to_state as "to", at from audience.comment_judgement
     where account = ? order by audience.comment_judgement.id`,
   words: `select word, effect, at from audience.comment_word where account = ? order by at`,
-  tokens: `select t.name, t.description, t.created_at as "createdAt", t.last_used_at as "lastUsedAt"
-    from strapi_api_tokens_admin_user_owner_lnk l join strapi_api_tokens t on t.id = l.api_token_id where l.user_id = ? order by t.id`,
 };
-
-const ACCOUNT = `select u.email, u.firstname, u.lastname, u.username, u.prefered_language as language, u.is_active as "isActive",
-    u.blocked as "isBlocked", u.created_at as "createdAt",
-    (select coalesce(jsonb_agg(r.code order by r.code), '[]') from admin_users_roles_lnk l join admin_roles r on r.id = l.role_id
-      where l.user_id = u.id)::json as roles
-  from admin_users u where u.id = ?`;
 
 /** Reads what is kept of an editor; undefined where there is no such account. */
 export async function readEditorData(strapi: Core.Strapi, editor: number): Promise<EditorData | undefined> {
-  const [account] = await rowsOf<object>(strapi, ACCOUNT, [editor]);
+  const account = await accountOf(strapi, editor);
   if (account === undefined) return undefined;
   const read = Object.entries(PLACES).map(
     async ([place, sql]) => [place, await rowsOf<object>(strapi, sql, [editor])] as const,
   );
-  const places = Object.fromEntries(await Promise.all(read)) as Omit<EditorData, 'account' | 'records'>;
-  return { account, records: await recordsOf(strapi, editor), ...places };
+  const places = Object.fromEntries(await Promise.all(read)) as Pick<EditorData, keyof typeof PLACES>;
+  const assigned = await strapi.db.query('api::article.article').findMany({
+    select: ['documentId', 'locale', 'headline'],
+    where: { assignee: editor, publishedAt: null },
+  });
+  const tokens = await strapi.db.query('admin::api-token').findMany({
+    select: ['name', 'description', 'createdAt', 'lastUsedAt'],
+    where: { adminUserOwner: editor },
+  });
+  return { account, records: await recordsOf(strapi, editor), ...places, assigned, tokens };
+}
+
+/** The account as it may be handed out: no hash, no codes. */
+async function accountOf(strapi: Core.Strapi, editor: number): Promise<object | undefined> {
+  const found = (await strapi.db.query('admin::user').findOne({
+    select: [
+      'email',
+      'firstname',
+      'lastname',
+      'username',
+      'preferedLanguage',
+      'isActive',
+      'blocked',
+      'createdAt',
+    ],
+    where: { id: editor },
+    populate: { roles: { select: ['code'] } },
+  })) as { roles: { code: string }[] } | null;
+  if (found === null) return undefined;
+  return { ...found, roles: found.roles.map(({ code }) => code) };
 }
 
 async function recordsOf(strapi: Core.Strapi, editor: number): Promise<object[]> {

@@ -295,7 +295,7 @@ describe('what is kept of an editor', () => {
       account: { email: leaver.email, lastname: NAME, roles: ['managing-editor'] },
       records: [{ type: 'api::article.article', id: article.documentId, isBegunByHim: true }],
       moves: [{ id: article.documentId, to: 'in-review', note: 'Please look' }],
-      assigned: [{ id: article.documentId, headline: 'Written by one who leaves' }],
+      assigned: [{ documentId: article.documentId, headline: 'Written by one who leaves' }],
     });
     expect(data?.history).toContainEqual(expect.objectContaining({ id: article.documentId }));
     expect(JSON.stringify(data)).not.toMatch(/\$2[ab]\$|password/i);
