@@ -2,7 +2,14 @@
 // `npm run admin -- COMMAND`: accounts of the admin panel, beside a running server or alone.
 import { Failure, say } from './messages/failure.mjs';
 import { readArguments } from './messages/arguments.mjs';
-import { adminUsage, createAccount, listAccounts, resetPassword } from './newsroom/accounts.mjs';
+import {
+  adminUsage,
+  createAccount,
+  eraseAccount,
+  exportAccount,
+  listAccounts,
+  resetPassword,
+} from './newsroom/accounts.mjs';
 import { withNewsroom } from './newsroom/with-newsroom.mjs';
 import { runCommand } from './processes/command.mjs';
 
@@ -10,6 +17,8 @@ import { runCommand } from './processes/command.mjs';
 const commands = {
   'reset-password': { options: ['email', 'password'], run: resetPassword },
   create: { options: ['email', 'password', 'role'], run: createAccount },
+  export: { options: ['email'], run: exportAccount },
+  erase: { options: ['email'], run: eraseAccount },
   list: { options: [], run: listAccounts },
 };
 

@@ -1,6 +1,9 @@
 // @ts-check
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { Failure } from '../messages/failure.mjs';
 import { isEmail, makePassword, passwordProblem } from '../secrets/administrator.mjs';
+import { distFolder, root } from '../settings/paths.mjs';
 import { createAdministrator } from './administrators.mjs';
 
 /** What `npm run admin` can do, for its help and its refusals. */
@@ -8,6 +11,8 @@ export const adminUsage = [
   'npm run admin -- list',
   'npm run admin -- create --email E [--role CODE] [--password P]',
   'npm run admin -- reset-password [--email E] [--password P]',
+  'npm run admin -- export --email E',
+  'npm run admin -- erase --email E',
 ].join('\n');
 
 /**
@@ -70,6 +75,44 @@ export async function resetPassword(strapi, options) {
 }
 
 /**
+ * What is kept of the account's owner, as JSON.
+ * @param {Newsroom} strapi
+ * @param {Options} options
+ */
+export async function exportAccount(strapi, options) {
+  const { id } = await chosenAccount(strapi, wantedEmail(options.email));
+  return JSON.stringify(await ownData().readEditorData(strapi, id), null, 2);
+}
+
+/**
+ * Deletes the account and takes its owner's name out of the history.
+ * @param {Newsroom} strapi
+ * @param {Options} options
+ */
+export async function eraseAccount(strapi, options) {
+  const { id, email, roles } = await chosenAccount(strapi, wantedEmail(options.email));
+  const supers = (await accounts(strapi)).filter(isSuper);
+  if (isSuper({ roles }) && supers.length === 1)
+    throw new Failure(`${email} is the last Super Admin.`, 'Create another one first.');
+  await ownData().eraseEditor(strapi, id);
+  return `${email} is erased. What was written and done under this name stays, signed #${id}.`;
+}
+
+/**
+ * The compiled room that knows where an editor is kept.
+ * @returns {{ readEditorData(strapi: Newsroom, id: number): Promise<object>, eraseEditor(strapi: Newsroom, id: number): Promise<void> }}
+ */
+function ownData() {
+  const load = createRequire(path.join(root, 'package.json'));
+  return load(path.join(distFolder(process.env), 'src', 'editorial', 'accounts', 'own-data.js'));
+}
+
+/** @param {Pick<Account, 'roles'>} account */
+function isSuper({ roles }) {
+  return roles.some(({ code }) => code === 'strapi-super-admin');
+}
+
+/**
  * Whoever knew the old password may be signed in; their sessions end with it.
  * @param {Newsroom} strapi
  * @param {number} id
@@ -99,8 +142,6 @@ async function chosenAccount(strapi, email) {
       throw new Failure(`There is no account ${email}.`, 'See them all with: npm run admin -- list');
     return account;
   }
-  const isSuper = (/** @type {Account} */ { roles }) =>
-    roles.some(({ code }) => code === 'strapi-super-admin');
   const first = (await accounts(strapi)).find(isSuper);
   if (!first)
     throw new Failure(

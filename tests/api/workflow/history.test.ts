@@ -280,3 +280,64 @@ describe('the audit trail', () => {
     expect(data[0]).toMatchObject({ action: 'delete', label: 'Deleted since' });
   });
 });
+
+describe('what is kept of an editor', () => {
+  const own = () => import('../../../src/editorial/accounts/own-data');
+  const NAME = 'Leavername';
+  let leaver: Account;
+  let article: Saved;
+
+  beforeAll(async () => {
+    leaver = await newsroom.adminUser('managing-editor');
+    await newsroom.put('/admin/users/me', { lastname: NAME }, { token: leaver.token });
+    article = await write(leaver, { headline: 'Written by one who leaves' });
+    const move = { to: 'in-review', note: 'Please look', assignee: leaver.id };
+    const moved = await newsroom.post(`/desk/articles/${article.documentId}/moves?locale=en`, move, {
+      token: leaver.token,
+    });
+    expect(moved.status).toBe(200);
+    await newsroom.settle();
+  });
+
+  /** Every table that holds the word somewhere. */
+  async function tablesWith(word: string): Promise<readonly string[]> {
+    const { connection } = newsroom.strapi.db;
+    const { rows } = (await connection.raw(
+      `select schemaname || '.' || quote_ident(tablename) as name from pg_tables
+        where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+    )) as { rows: { name: string }[] };
+    const found: string[] = [];
+    for (const { name } of rows) {
+      const sql = `select 1 from ${name} t where position(? in t::text) > 0 limit 1`;
+      const { rows: hits } = (await connection.raw(sql, [word])) as { rows: unknown[] };
+      if (hits.length > 0) found.push(name);
+    }
+    return found;
+  }
+
+  it('is told as a whole, without the password', async () => {
+    const { readEditorData } = await own();
+    const data = await readEditorData(newsroom.strapi, leaver.id);
+    expect(data).toMatchObject({
+      account: { email: leaver.email, lastname: NAME, roles: ['managing-editor'] },
+      records: [{ type: 'api::article.article', id: article.documentId, isBegunByHim: true }],
+      moves: [{ id: article.documentId, to: 'in-review', note: 'Please look' }],
+      assigned: [{ documentId: article.documentId, headline: 'Written by one who leaves' }],
+    });
+    expect(data?.history).toContainEqual(expect.objectContaining({ id: article.documentId }));
+    expect(JSON.stringify(data)).not.toMatch(/\$2[ab]\$|password/i);
+    expect(await readEditorData(newsroom.strapi, 999_999)).toBeUndefined();
+  });
+
+  it('is erased: the name is nowhere, and what was written stays with its history', async () => {
+    expect((await tablesWith(NAME)).length).toBeGreaterThan(1);
+    await (await own()).eraseEditor(newsroom.strapi, leaver.id);
+    await newsroom.settle();
+    expect([await tablesWith(NAME), await tablesWith(leaver.email)]).toEqual([[], []]);
+    expect((await newsroom.get('/admin/users/me', { token: leaver.token })).status).toBe(401);
+    const { body } = await newsroom.get('/desk/audit', { token: editor.token });
+    expect(JSON.stringify(body)).toContain(`"name":"#${leaver.id}"`);
+    const kept = await newsroom.get(`${ARTICLES}/${article.documentId}`, { token: editor.token });
+    expect(kept.status).toBe(200);
+  });
+});

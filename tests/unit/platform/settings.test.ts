@@ -1,3 +1,4 @@
+import middlewares from '../../../config/middlewares';
 import { assertSettings } from '../../../src/platform/settings/assert-settings';
 import { isReachedOverHttps, portOf, publicUrlOf, siteUrlOf } from '../../../src/platform/settings/addresses';
 import { commentSettingsOf } from '../../../src/platform/settings/comments';
@@ -163,4 +164,40 @@ test('no upload may carry scripts', () => {
     expect(UPLOAD_TYPES.allowed).not.toContain(type);
     expect(UPLOAD_TYPES.denied).toContain(type);
   }
+});
+
+describe('behind a proxy that ends the TLS', () => {
+  type Entry = string | { name: string; config: Record<string, unknown> };
+  const settingsAt = (address: string) => {
+    const old = process.env.PUBLIC_URL;
+    process.env.PUBLIC_URL = address;
+    try {
+      const entries: readonly Entry[] = middlewares();
+      const configOf = (wanted: string) =>
+        entries.find((entry) => typeof entry !== 'string' && entry.name === wanted) as Exclude<Entry, string>;
+      return {
+        hsts: configOf('strapi::security').config.hsts,
+        marks: configOf('global::secure-cookies').config.isHttps,
+        session: configOf('strapi::session').config.secure,
+        names: entries.map((entry) => (typeof entry === 'string' ? entry : entry.name)),
+      };
+    } finally {
+      if (old === undefined) Reflect.deleteProperty(process.env, 'PUBLIC_URL');
+      else process.env.PUBLIC_URL = old;
+    }
+  };
+
+  test('cookies are Secure and browsers keep to https; over plain http neither', () => {
+    expect(settingsAt('https://cms.example.org')).toMatchObject({
+      hsts: { maxAge: 31536000, includeSubDomains: true },
+      ...{ marks: true, session: true },
+    });
+    expect(settingsAt('http://localhost:1337')).toMatchObject({
+      ...{ hsts: false, marks: false, session: false },
+    });
+  });
+
+  test('nothing says what runs here', () => {
+    expect(settingsAt('https://cms.example.org').names).not.toContain('strapi::poweredBy');
+  });
 });
