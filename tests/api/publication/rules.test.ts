@@ -162,11 +162,11 @@ describe('slugs and labels', () => {
 
 describe('refused on publish', () => {
   it.each([
-    ['articles', { headline: ' ' }, 'headline'],
-    ['articles', { headline: '' }, 'headline'],
-    ['documents', { title: '\u00a0', kind: 'letter', existence: 'seen' }, 'title'],
+    ['articles', { headline: ' ', slug: 'unseen-a' }, 'headline'],
+    ['articles', { headline: '', slug: 'unseen-b' }, 'headline'],
+    ['documents', { title: '\u00a0', slug: 'unseen', kind: 'letter', existence: 'seen' }, 'title'],
     ['statements', { text: '\n', kind: 'quote' }, 'text'],
-    ['events', { title: '\u200b', kind: 'visit', certainty: 'planned' }, 'title'],
+    ['events', { title: '\u200b', slug: 'unseen', kind: 'visit', certainty: 'planned' }, 'title'],
   ])('%s %j of which nothing would be seen', async (types, data, field) => {
     const answer = await create(types, data, 'published');
     expect([answer.status, refusedFields(answer)]).toEqual([400, [field]]);

@@ -56,3 +56,8 @@ test('a newsroom without anything public has a sitemap of its front page', async
   const { reader } = graphOf(0);
   expect(await slugsOf(reader, 1)).toEqual([]);
 });
+
+test('beyond what can be counted nothing is asked', async () => {
+  const reader = { read: () => Promise.reject(new Error('integer out of range')) };
+  expect(await slugsOf(reader, 999_999)).toBeUndefined();
+});
