@@ -53,6 +53,11 @@ export interface Sending {
   readonly path: string;
   readonly query?: Query;
   readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether cookies go along; without it as the platform does by itself. */
+  readonly credentials?: 'include' | 'omit';
+  /** Whether no token goes along, the client's own neither. */
+  readonly isPublic?: boolean;
 }
 
 /** A newsroom that can be asked. */
@@ -96,13 +101,15 @@ export function connect(options: ClientOptions): Connection {
       return answer as Answer;
     },
     send: async <Answer>(sending: Sending, call: CallOptions = {}): Promise<Answer> => {
-      const { method, path, query = {}, body } = sending;
+      const { method, path, query = {}, body, headers, credentials, isPublic } = sending;
       const response = await ask(addressOf(path, query), {
         method,
         headers: {
-          ...headersOf(call.token ?? token),
+          ...headersOf(isPublic ? undefined : (call.token ?? token)),
           ...(body ? { 'Content-Type': 'application/json' } : {}),
+          ...headers,
         },
+        ...(credentials ? { credentials } : {}),
         ...(body ? { body: JSON.stringify(body) } : {}),
         ...(call.signal ? { signal: call.signal } : {}),
       });

@@ -1,0 +1,3 @@
+import { refreshTokens } from '../audience/accounts/refresh-tokens';
+
+export default () => refreshTokens();
