@@ -62,7 +62,7 @@ export default () => {
     'global::bad-body',
     'global::account-limits',
     'global::reader-names',
-    'global::refresh-cookie',
+    'global::refresh-tokens',
     'strapi::favicon',
     'strapi::public',
   ];

@@ -1,6 +1,7 @@
 import { graphqlSettings } from '../src/platform/access/graphql/settings';
 import { isReachedOverHttps } from '../src/platform/settings/addresses';
 import { mailSettingsOf } from '../src/platform/settings/mail';
+import { READER_REFRESH_COOKIE } from '../src/platform/settings/reader-sessions';
 import { UPLOAD_TYPES, uploadBytesOf } from '../src/platform/settings/uploads';
 
 interface Env {
@@ -16,10 +17,13 @@ const READER_SESSIONS = {
   maxSessionLifespan: 24 * 60 * 60,
 };
 
-/** Short access tokens and a refresh token in a cookie that scripts cannot read, instead of 30-day tokens. */
+/**
+ * Short access tokens and a refresh token instead of 30-day tokens; that in a cookie which scripts cannot read, but for apps that
+ * ask for it (`global::refresh-tokens`, which asks Strapi for the cookie in the name of all others).
+ */
 function readerAccounts(jwtSecret: string) {
   const cookie = {
-    name: 'dossier_reader_refresh',
+    name: READER_REFRESH_COOKIE,
     sameSite: 'lax',
     path: '/api/auth',
     secure: isReachedOverHttps(process.env),
@@ -27,7 +31,7 @@ function readerAccounts(jwtSecret: string) {
   return {
     jwtSecret,
     jwtManagement: 'refresh',
-    sessions: { ...READER_SESSIONS, httpOnly: true, cookie },
+    sessions: { ...READER_SESSIONS, httpOnly: false, cookie },
     // Counted in the memory of each process; platform/limits counts for all instances together.
     ratelimit: { enabled: false },
   };

@@ -52,6 +52,57 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/auth/local': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Signs a reader in */
+    readonly post: operations['postAuthLocal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/auth/logout': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Signs the reader who asks out */
+    readonly post: operations['postAuthLogout'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/auth/refresh': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Renews the token of a reader */
+    readonly post: operations['postAuthRefresh'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/changes': {
     readonly parameters: {
       readonly query?: never;
@@ -1764,6 +1815,22 @@ export interface components {
       readonly type: 'person';
       readonly id: string;
     };
+    /** @description The account of a reader, as he sees it himself */
+    readonly ReaderAccount: {
+      readonly id: number;
+      readonly documentId: string;
+      readonly username: string;
+      readonly email: string;
+      readonly provider: string | null;
+      readonly confirmed: boolean | null;
+      readonly blocked: boolean | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+      /** Format: date-time */
+      readonly publishedAt: string | null;
+    };
     readonly Ready: {
       readonly data: {
         /** @constant */
@@ -1778,6 +1845,16 @@ export interface components {
       readonly seeded: boolean;
       /** @description false: this instance is about to end */
       readonly staying: boolean;
+    };
+    readonly RefreshToken: {
+      /** @description What renews the token, once. It is in an answer only where it is in no cookie */
+      readonly refreshToken?: string;
+    };
+    readonly RenewedToken: {
+      /** @description Sent as `Authorization: Bearer`; good for ten minutes */
+      readonly jwt: string;
+      /** @description What renews the token, once. It is in an answer only where it is in no cookie */
+      readonly refreshToken?: string;
     };
     readonly ReportAnswer: {
       readonly data: {
@@ -1850,6 +1927,31 @@ export interface components {
         readonly fallback: components['schemas']['Fallback'];
         readonly count: number;
       };
+    };
+    readonly SignIn: {
+      /** @description The address, or the name */
+      readonly identifier: string;
+      readonly password: string;
+    };
+    readonly SignOut: {
+      /** @description What renews the token, once. It is in an answer only where it is in no cookie */
+      readonly refreshToken?: string;
+      /**
+       * @description Signs the reader out everywhere
+       * @enum {string}
+       */
+      readonly scope?: 'all';
+    };
+    readonly SignedIn: {
+      /** @description Sent as `Authorization: Bearer`; good for ten minutes */
+      readonly jwt: string;
+      /** @description What renews the token, once. It is in an answer only where it is in no cookie */
+      readonly refreshToken?: string;
+      readonly user: components['schemas']['ReaderAccount'];
+    };
+    readonly SignedOut: {
+      /** @constant */
+      readonly ok: true;
     };
     readonly Statement: {
       /** @description The identity of the record, in all languages and for good */
@@ -2533,6 +2635,108 @@ export interface operations {
       readonly 400: components['responses']['WrongField'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
+      readonly 413: components['responses']['TooLarge'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly postAuthLocal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description `none` asks for the refresh token in the answer instead of a cookie: for apps that are no browser */
+        readonly 'X-Strapi-Refresh-Cookie'?: 'none' | 'httpOnly';
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignIn'];
+      };
+    };
+    readonly responses: {
+      /** @description It is so */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignedIn'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 413: components['responses']['TooLarge'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly postAuthLogout: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description `none` asks for the refresh token in the answer instead of a cookie: for apps that are no browser */
+        readonly 'X-Strapi-Refresh-Cookie'?: 'none' | 'httpOnly';
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignOut'];
+      };
+    };
+    readonly responses: {
+      /** @description It is so */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignedOut'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 413: components['responses']['TooLarge'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Failed'];
+    };
+  };
+  readonly postAuthRefresh: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description `none` asks for the refresh token in the answer instead of a cookie: for apps that are no browser */
+        readonly 'X-Strapi-Refresh-Cookie'?: 'none' | 'httpOnly';
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefreshToken'];
+      };
+    };
+    readonly responses: {
+      /** @description It is so */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RenewedToken'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
       readonly 413: components['responses']['TooLarge'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['Failed'];

@@ -1,6 +1,7 @@
 import { commentsOf } from './comments.ts';
 import { at, connect, type CallOptions, type ClientOptions } from './connection.ts';
 import { listing } from './listing.ts';
+import { readersOf } from './readers.ts';
 import type {
   About,
   Card,
@@ -83,6 +84,7 @@ export function createClient(options: ClientOptions) {
       read<MostRead>(at('stories', 'most-read'), query, call),
 
     ...commentsOf(connection),
+    ...readersOf(connection),
 
     /** A record with everything that leads to it: `dossier('people', 'sadyr-japarov')`. */
     dossier: (types: Types, slug: string, query: DossierQuery = {}, call?: CallOptions) =>

@@ -53,6 +53,11 @@ export interface Sending {
   readonly path: string;
   readonly query?: Query;
   readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether cookies go along; without it as the platform does by itself. */
+  readonly credentials?: 'include' | 'omit';
+  /** Whether no token goes along, the client's own neither. */
+  readonly isPublic?: boolean;
 }
 
 /** A newsroom that can be asked. */
@@ -118,15 +123,17 @@ async function read<Answer>(
 async function send<Answer>(
   { ask, token }: Asking,
   address: string,
-  { method, body }: Sending,
+  { method, body, headers, credentials, isPublic }: Sending,
   call: CallOptions = {},
 ): Promise<Answer> {
   const response = await ask(address, {
     method,
     headers: {
-      ...headersOf(call.token ?? token),
+      ...headersOf(isPublic ? undefined : (call.token ?? token)),
       ...(body ? { 'Content-Type': 'application/json' } : {}),
+      ...headers,
     },
+    ...(credentials ? { credentials } : {}),
     ...(body ? { body: JSON.stringify(body) } : {}),
     ...(call.signal ? { signal: call.signal } : {}),
   });

@@ -57,6 +57,10 @@ export type SearchPage = Schemas['SearchPage'];
 export type SearchHit = Schemas['SearchHit'];
 export type Change = Schemas['Change'];
 export type Changes = Schemas['Changes'];
+export type SignIn = Schemas['SignIn'];
+export type SignedIn = Schemas['SignedIn'];
+export type RenewedToken = Schemas['RenewedToken'];
+export type SignedOut = Schemas['SignedOut'];
 
 /** `people`, `countries`, ... */
 export type Types = PathOf<'getDossier'>['types'];

@@ -64,6 +64,30 @@ describe('comments', () => {
     await page.context().close();
   });
 
+  inBrowser('are found by their words, and who wrote them is blocked and let write again', async () => {
+    const page = await signIn(browser, newsroom.url, await newsroom.adminUser('moderator'));
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${newsroom.url}/admin/desk/comments`);
+    await page.getByRole('button', { name: /^Approved \(3\)/ }).click();
+    await page.getByText('Fourth').waitFor();
+    const search = page.getByRole('textbox', { name: 'Words of a comment' });
+    await search.fill('first');
+    await page.keyboard.press('Enter');
+    await page.getByText('Fourth').waitFor({ state: 'detached' });
+    const found = page.getByRole('listitem').filter({ hasText: 'First' });
+    await found.getByRole('button', { name: /^Block / }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/can neither sign in nor write/).waitFor();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await found.getByText('blocked', { exact: true }).waitFor();
+    await found.getByRole('button', { name: /^Unblock / }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await found.getByRole('button', { name: /^Block / }).waitFor();
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await page.getByText('Fourth').waitFor();
+    await page.context().close();
+  });
+
   inBrowser('wait where a word of the list is in them', async () => {
     const page = await signIn(browser, newsroom.url, await newsroom.adminUser('moderator'));
     page.setDefaultTimeout(30_000);

@@ -1,7 +1,9 @@
-import { Badge, Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { Badge, Box, Button, Checkbox, Dialog, Flex, Typography } from '@strapi/design-system';
+import { ConfirmDialog } from '@strapi/strapi/admin';
+import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { CommentState, CommentToJudge, Filters } from './comments';
+import type { CommentsDesk } from './use-comments';
 
 interface Props {
   readonly comment: CommentToJudge;
@@ -10,12 +12,14 @@ interface Props {
   readonly setChosen: (isChosen: boolean) => void;
   readonly judge: (state: CommentState) => void;
   readonly narrow: (filters: Pick<Filters, 'story' | 'author'>) => void;
+  readonly block: CommentsDesk['block'];
 }
 
 /** A comment to judge: its words, where they stand and what is known of it. */
-export function CommentCard({ comment, isChosen, isBusy, setChosen, judge, narrow }: Props): ReactNode {
+export function CommentCard(props: Props): ReactNode {
   const { formatMessage } = useIntl();
-  const { body, parent, reports } = comment;
+  const { comment, isChosen, isBusy, setChosen, judge, narrow, block } = props;
+  const { body, parent, reports, author } = comment;
   const name = nameOf(comment, formatMessage({ id: 'dossier.comments.nobody' }));
   const say = (id: string) => formatMessage({ id: `dossier.comments.${id}` }, { author: name });
   return (
@@ -39,7 +43,10 @@ export function CommentCard({ comment, isChosen, isBusy, setChosen, judge, narro
           {reports.length > 0 && <Reports reports={reports} />}
           <Judgements judgements={comment.judgements} />
         </Box>
-        <Actions comment={comment} isBusy={isBusy} judge={judge} />
+        <Flex direction="column" alignItems="flex-end" gap={2}>
+          <Actions comment={comment} isBusy={isBusy} judge={judge} />
+          {author !== null && <Block author={author} isBusy={isBusy} block={block} />}
+        </Flex>
       </Flex>
     </Box>
   );
@@ -74,6 +81,37 @@ function Actions({ comment, isBusy, judge }: Pick<Props, 'comment' | 'isBusy' | 
         </Button>
       )}
     </Flex>
+  );
+}
+
+interface BlockProps extends Pick<Props, 'isBusy' | 'block'> {
+  readonly author: NonNullable<CommentToJudge['author']>;
+}
+
+/** Keeps the author from writing, or lets him again; asks before. */
+function Block({ author, isBusy, block }: BlockProps): ReactNode {
+  const { formatMessage } = useIntl();
+  const [isAsked, setAsked] = useState(false);
+  const { name, isBlocked } = author;
+  const say = (id: string) => formatMessage({ id: `dossier.comments.${id}` }, { author: name });
+  const deed = isBlocked ? 'unblock' : 'block';
+  return (
+    <>
+      <Button
+        size="S"
+        variant="tertiary"
+        disabled={isBusy}
+        aria-label={say(`${deed}This`)}
+        onClick={() => setAsked(true)}
+      >
+        {say(deed)}
+      </Button>
+      <Dialog.Root open={isAsked} onOpenChange={setAsked}>
+        <ConfirmDialog onConfirm={() => void block(author, !isBlocked)} title={say(`${deed}This`)}>
+          {say(`${deed}Question`)}
+        </ConfirmDialog>
+      </Dialog.Root>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Flex, Main, Typography } from '@strapi/design-system';
+import { Box, Button, Checkbox, Flex, Main, Searchbar, SearchForm, Typography } from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
-import { useState, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { CommentCard } from './comment-card';
 import { STATES, type CommentState, type Filters, type Queue } from './comments';
@@ -10,7 +10,7 @@ import { WordList } from './word-list';
 /** The page `/desk/comments` of the panel: readers' comments to judge, one or many at once, and the list of words. */
 export default function CommentsPage(): ReactNode {
   const { formatMessage } = useIntl();
-  const [filters, setFilters] = useState<Filters>({ state: 'pending', isReported: false });
+  const [filters, setFilters] = useState<Filters>({ state: 'pending', isReported: false, sought: '' });
   const desk = useComments(filters);
   const title = formatMessage({ id: 'dossier.comments.title' });
   return (
@@ -18,11 +18,45 @@ export default function CommentsPage(): ReactNode {
       <Page.Title>{title}</Page.Title>
       <Layouts.Header title={title} subtitle={formatMessage({ id: 'dossier.comments.subtitle' })} />
       <Layouts.Content>
+        <Search sought={filters.sought} seek={(sought) => setFilters({ ...filters, sought })} />
         <Choice filters={filters} counts={desk.queue?.counts} choose={setFilters} />
         <Comments desk={desk} filters={filters} choose={setFilters} />
         <WordList />
       </Layouts.Content>
     </Main>
+  );
+}
+
+/** Looks for words when they are written, not at each letter. */
+function Search({ sought, seek }: { sought: string; seek: (words: string) => void }): ReactNode {
+  const { formatMessage } = useIntl();
+  const [words, setWords] = useState(sought);
+  const label = formatMessage({ id: 'dossier.comments.search' });
+  const clear = () => {
+    setWords('');
+    seek('');
+  };
+  return (
+    <Box paddingBottom={4}>
+      <SearchForm
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          seek(words.trim());
+        }}
+      >
+        <Searchbar
+          name="sought"
+          maxLength={100}
+          value={words}
+          placeholder={label}
+          clearLabel={formatMessage({ id: 'dossier.comments.searchClear' })}
+          onChange={(event: { target: { value: string } }) => setWords(event.target.value)}
+          onClear={clear}
+        >
+          {label}
+        </Searchbar>
+      </SearchForm>
+    </Box>
   );
 }
 
@@ -103,6 +137,7 @@ function Comments({ desk, filters, choose }: CommentsProps): ReactNode {
             isBusy={desk.isBusy}
             setChosen={(isChosen) => setChosen(withChoice(chosen, comment.id, isChosen))}
             judge={(state) => void judge([comment.id], state)}
+            block={desk.block}
             narrow={(narrowed) => choose({ ...filters, ...narrowed })}
           />
         ))}

@@ -18,14 +18,17 @@ export interface Filters {
   readonly isReported: boolean;
   readonly story?: CommentToJudge['story'];
   readonly author?: NonNullable<CommentToJudge['author']>;
+  /** Words of the comments, or of the names of who wrote them; empty for all. */
+  readonly sought: string;
 }
 
 /** Where a page of the list is asked for. */
-export function queueAddress({ state, isReported, story, author }: Filters, after?: string): string {
+export function queueAddress({ state, isReported, story, author, sought }: Filters, after?: string): string {
   const query = new URLSearchParams({ state, order: state === 'pending' ? 'reported' : 'newest' });
   if (isReported) query.set('reported', 'true');
   if (story !== undefined) query.set('story', story.id);
   if (author !== undefined) query.set('author', String(author.id));
+  if (sought !== '') query.set('q', sought);
   if (after !== undefined) query.set('after', after);
   return `/desk/comments?${query.toString()}`;
 }

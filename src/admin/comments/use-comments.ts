@@ -1,6 +1,9 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { queueAddress, type CommentState, type Filters, type Queue } from './comments';
+import { useIntl } from 'react-intl';
+import { queueAddress, type CommentState, type CommentToJudge, type Filters, type Queue } from './comments';
+
+type Author = NonNullable<CommentToJudge['author']>;
 
 export interface CommentsDesk {
   /** Undefined while it is asked for. */
@@ -11,22 +14,26 @@ export interface CommentsDesk {
   readonly more: (() => void) | undefined;
   /** Judges comments and tells how many; undefined where that failed, and the reason was told. */
   readonly judge: (ids: readonly string[], state: CommentState) => Promise<number | undefined>;
+  /** Blocks the account of a reader, or lets it write again; the reason is told where that failed. */
+  readonly block: (author: Author, isBlocked: boolean) => Promise<void>;
 }
 
 /** The comments to judge, and the judgement. */
 export function useComments(filters: Filters): CommentsDesk {
-  const { post } = useFetchClient();
+  const { post, put } = useFetchClient();
+  const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: errorText } = useAPIErrorHandler();
   const [isBusy, setBusy] = useState(false);
   const [turn, setTurn] = useState(0);
   const { queue, hasFailed, more } = useQueue(filters, turn);
-  const judge = async (ids: readonly string[], state: CommentState): Promise<number | undefined> => {
+  /** Does something and has the comments asked anew; undefined where it failed, of which the reason is told. */
+  const doing = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     setBusy(true);
     try {
-      const { data } = await post<Judged>('/desk/comments/judge', { ids, state });
+      const done = await work();
       setTurn((one) => one + 1);
-      return data.data.judged.length;
+      return done;
     } catch (error) {
       toggleNotification({ type: 'danger', message: errorText(error as never) });
       return undefined;
@@ -34,7 +41,20 @@ export function useComments(filters: Filters): CommentsDesk {
       setBusy(false);
     }
   };
-  return { queue, hasFailed, isBusy, judge, more };
+  const judge = (ids: readonly string[], state: CommentState) =>
+    doing(async () => {
+      const { data } = await post<Judged>('/desk/comments/judge', { ids, state });
+      return data.data.judged.length;
+    });
+  const block = async ({ id, name }: Author, isBlocked: boolean) => {
+    const done = await doing(() => put(`/desk/comments/authors/${id}`, { isBlocked }));
+    const message = formatMessage(
+      { id: isBlocked ? 'dossier.comments.nowBlocked' : 'dossier.comments.nowUnblocked' },
+      { author: name },
+    );
+    if (done !== undefined) toggleNotification({ type: 'success', message });
+  };
+  return { queue, hasFailed, isBusy, judge, block, more };
 }
 
 interface Judged {

@@ -83,6 +83,7 @@ function Row({ delivery, desk }: { delivery: Delivery; desk: WebhooksDesk }): Re
   const { formatMessage, formatDate } = useIntl();
   const { at, event, slug, recordId, locale } = delivery;
   const moment = formatDate(at, { dateStyle: 'short', timeStyle: 'medium' });
+  const act = { delivery, desk, name: `${slug ?? event}, ${moment}` };
   return (
     <Tr>
       <Td>
@@ -98,54 +99,63 @@ function Row({ delivery, desk }: { delivery: Delivery; desk: WebhooksDesk }): Re
       </Td>
       <Td>
         <Outcome delivery={delivery} />
+        <Skip {...act} />
       </Td>
       <Td>
-        <Actions delivery={delivery} name={`${slug ?? event}, ${moment}`} desk={desk} />
+        <SendAgain {...act} />
       </Td>
     </Tr>
   );
 }
 
-interface ActionsProps {
+interface ActProps {
   readonly delivery: Delivery;
-  /** What tells its buttons from those of the others. */
+  /** What tells its button from those of the others. */
   readonly name: string;
   readonly desk: WebhooksDesk;
 }
 
-/** What can be done to a delivery: try it again, or let those go that wait for it. */
-function Actions({ delivery: { id, state, heldBy, holds }, name, desk }: ActionsProps): ReactNode {
+function SendAgain({ delivery: { id, state, heldBy }, name, desk }: ActProps): ReactNode {
+  const { formatMessage } = useIntl();
+  const words = formatMessage({ id: 'dossier.webhooks.sendAgain' });
+  if (state === 'delivered' || heldBy !== null) return null;
+  return (
+    <Button
+      size="S"
+      variant="secondary"
+      aria-label={`${words}: ${name}`}
+      onClick={() => void desk.sendAgain(id)}
+    >
+      {words}
+    </Button>
+  );
+}
+
+/**
+ * Lets those go that wait for a delivery; asks before. It stands in a cell of its own: the panel's tables keep Enter and Space
+ * from the buttons of a cell that has several.
+ */
+function Skip({ delivery: { id, heldBy, holds }, name, desk }: ActProps): ReactNode {
   const { formatMessage } = useIntl();
   const [isAsked, setAsked] = useState(false);
   const say = (words: string) => formatMessage({ id: `dossier.webhooks.${words}` }, { holds });
+  if (holds === 0 || heldBy !== null) return null;
   return (
-    <Flex gap={2} wrap="wrap">
-      {state !== 'delivered' && heldBy === null && (
-        <Button
-          size="S"
-          variant="secondary"
-          aria-label={`${say('sendAgain')}: ${name}`}
-          onClick={() => void desk.sendAgain(id)}
-        >
-          {say('sendAgain')}
-        </Button>
-      )}
-      {holds > 0 && heldBy === null && (
-        <Button
-          size="S"
-          variant="danger-light"
-          aria-label={`${say('skip')}: ${name}`}
-          onClick={() => setAsked(true)}
-        >
-          {say('skip')}
-        </Button>
-      )}
+    <>
+      <Button
+        size="S"
+        variant="danger-light"
+        aria-label={`${say('skip')}: ${name}`}
+        onClick={() => setAsked(true)}
+      >
+        {say('skip')}
+      </Button>
       <Dialog.Root open={isAsked} onOpenChange={setAsked}>
         <ConfirmDialog onConfirm={() => void desk.skip(id)} title={say('skip')}>
           {say('skipQuestion')}
         </ConfirmDialog>
       </Dialog.Root>
-    </Flex>
+    </>
   );
 }
 

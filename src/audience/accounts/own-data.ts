@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../platform/database/rows';
 import { removeComment } from '../comments/write';
+import { endSessions } from './sessions';
 
 /** Everything that is kept of a reader. */
 export interface OwnData {
@@ -25,11 +26,6 @@ export async function readOwnData(strapi: Core.Strapi, reader: number): Promise<
   return { account, comments, reports };
 }
 
-/** Strapi's edge: who is signed in is kept by its session manager. */
-interface Sessions {
-  invalidateRefreshToken(userId: string): Promise<void>;
-}
-
 const OWN = `select c.document_id as id from comments_author_lnk l join comments c on c.id = l.comment_id
   where l.user_id = ? and c.removed_at is null order by c.created_at desc`;
 
@@ -49,6 +45,5 @@ export async function deleteAccount(
     await rowsOf(strapi, 'delete from audience.comment_report where reporter = ?', [reader]);
     await strapi.db.query('plugin::users-permissions.user').delete({ where: { id: reader } });
   });
-  const sessions = strapi.sessionManager('users-permissions') as unknown as Sessions;
-  await sessions.invalidateRefreshToken(String(reader));
+  await endSessions(strapi, reader);
 }

@@ -19,6 +19,8 @@ export interface QueueQuestion {
   readonly story: string | undefined;
   /** The account. */
   readonly author: number | undefined;
+  /** All of these stand in its text, or all in the name of its author; capitals do not matter. */
+  readonly words: readonly string[];
   /** What is reported most first, then the oldest; or simply the newest first. */
   readonly order: 'reported' | 'newest';
   readonly after: QueuePlace | undefined;
@@ -46,8 +48,16 @@ const SHOWN = `q.document_id as id, q.body, q.state, q.held_for as "heldFor", ${
     from audience.comment_judgement j left join admin_users a on a.id = j.account
     where j.comment_id = q.document_id order by j.id desc limit 5) j) as judgements`;
 
-/** Bindings: state twice, story twice, author twice, only reported, then the place, then how many. */
-const queueSql = (order: QueueQuestion['order']) => {
+/** Bindings: a pattern for each word, and each once more; each way has an index or a small table of its own. */
+const foundSql = (words: number) => {
+  const all = (text: string) => Array.from({ length: words }, () => `${text} ilike ?`).join(' and ');
+  return `and c.id in (select m.id from comments m where ${all('m.body')}
+    union all select ml.comment_id from comments_author_lnk ml join up_users mu on mu.id = ml.user_id
+      where ${all(shownNameSql('mu'))})`;
+};
+
+/** Bindings: state twice, story twice, author twice, only reported, words twice, then the place, then how many. */
+const queueSql = (order: QueueQuestion['order'], words: number) => {
   const [after, sorted] =
     order === 'reported'
       ? [
@@ -64,7 +74,7 @@ const queueSql = (order: QueueQuestion['order']) => {
         on r.comment_id = c.document_id
       where c.removed_at is null and (?::text is null or c.state = ?) and (?::text is null or c.article_id = ?)
         and (?::int is null or exists (select 1 from comments_author_lnk l where l.comment_id = c.id and l.user_id = ?::int))
-        and (not ?::boolean or r.reports > 0) and ${after}
+        and (not ?::boolean or r.reports > 0) ${words > 0 ? foundSql(words) : ''} and ${after}
       order by ${sorted} limit ?)
     select ${SHOWN} from queue q
     left join comments_author_lnk l on l.comment_id = q.id left join up_users u on u.id = l.user_id
@@ -73,8 +83,6 @@ const queueSql = (order: QueueQuestion['order']) => {
     left join comments_author_lnk pl on pl.comment_id = p.id left join up_users pu on pu.id = pl.user_id
     order by ${sorted.replace('reports', 'q.reports').replace('created_at', 'q.created_at').replace('document_id', 'q.document_id')}`;
 };
-
-const QUEUE = { reported: queueSql('reported'), newest: queueSql('newest') } as const;
 
 /** Before everything, in PostgreSQL's words. */
 const FIRST: Readonly<Record<QueueQuestion['order'], readonly [number, string, string]>> = {
@@ -86,10 +94,11 @@ type Row = CommentToJudge & { readonly reportCount: number };
 
 /** Reads a page of comments to judge; those that their authors took away are nobody's matter. */
 export async function readQueue(strapi: Core.Strapi, question: QueueQuestion): Promise<Queue> {
-  const { state = null, story = null, author = null, onlyReported, order, limit } = question;
+  const { state = null, story = null, author = null, words, onlyReported, order, limit } = question;
   const filters = [state, state, story, story, author, author, onlyReported];
-  const bindings = [...filters, ...placeOf(question), limit + 1];
-  const rows = await rowsOf<Row>(strapi, QUEUE[order], bindings);
+  const patterns = words.map((word) => `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
+  const bindings = [...filters, ...patterns, ...patterns, ...placeOf(question), limit + 1];
+  const rows = await rowsOf<Row>(strapi, queueSql(order, words.length), bindings);
   const last = rows[limit - 1];
   return {
     comments: rows.slice(0, limit).map(({ reportCount: _count, ...comment }) => comment),

@@ -30,12 +30,16 @@ create or replace trigger comment_judged before update of state on comments for 
   when (old.state is distinct from new.state) execute function audience.comment_judged();
 create or replace trigger comment_deleted after delete on comments for each row execute function audience.comment_deleted()`;
 
+/** For who looks for words in all comments. */
+const WORDS = 'create index if not exists comments_words on comments using gin (body gin_trgm_ops)';
+
 const TRIGGER_COUNT = `select count(*)::int as count from pg_trigger
   where tgrelid = 'comments'::regclass and tgname in ('comment_judged', 'comment_deleted')`;
 
 /** Makes it so; the table is Strapi's and exists when migrations have run. Triggers that are there are not made again. */
 export async function assertCommentRules(strapi: Core.Strapi): Promise<void> {
   await rowsOf(strapi, FUNCTIONS);
+  await rowsOf(strapi, WORDS);
   const [present] = await rowsOf<{ count: number }>(strapi, TRIGGER_COUNT);
   if (present?.count !== 2) await rowsOf(strapi, TRIGGERS);
 }

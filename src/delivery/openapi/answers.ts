@@ -4,6 +4,7 @@ import { TIMELINE_TYPES } from '../../graph/read/timeline';
 import { TYPE_NAMES, type ContentModel } from './content-model';
 import { cardWith, namesBy } from './nodes';
 import { readerSchemas } from './reader-schemas';
+import { signingSchemas } from './signing-in';
 import {
   boolean,
   COUNT,
@@ -49,6 +50,7 @@ export function answerSchemas(model: ContentModel): NamedSchemas {
     ...searchSchemas(model),
     ...changeSchemas(),
     ...readerSchemas(),
+    ...signingSchemas(),
     JsonLd: JSON_LD,
     Ninjs: NINJS,
     JsonFeed: JSON_FEED,

@@ -2,6 +2,7 @@ import type { Paths } from './own-paths';
 import { TAGS, WRITING } from './records';
 import { response } from './responses';
 import { object, string, type JsonSchema } from './schema';
+import { withSigningIn } from './signing-in';
 
 /** What Strapi's generator (`@strapi/openapi`) says, as far as it is read. */
 export interface StrapiDocument {
@@ -58,7 +59,7 @@ function mended(path: string, method: string, operation: JsonSchema): JsonSchema
     responses: Readonly<Record<string, JsonSchema>>;
   };
   const isAuth = path.startsWith('/api/auth/') || path.startsWith('/api/connect/');
-  return {
+  return withSigningIn(path, method, {
     operationId: operationIdOf(path, method),
     tags: [tagOf(path)],
     summary: `${method.toUpperCase()} ${path.slice('/api'.length)}, as Strapi has it`,
@@ -66,7 +67,7 @@ function mended(path: string, method: string, operation: JsonSchema): JsonSchema
     parameters: parametersOf(path, parameters),
     ...(requestBody === undefined ? {} : { requestBody: mendedValue(requestBody) }),
     responses: { ...mendedResponses(responses, isAuth), ...responsesBeside(path, method) },
-  };
+  });
 }
 
 /** Strapi's have slashes in them, and ask nobody what they are called by. */

@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { unwrapPlainFields, type Schema } from '../../delivery/graphql/execution/plain-fields';
+import { describeContent } from '../../delivery/graphql/descriptions/describe';
+import type { Schema } from '../../delivery/graphql/execution/content-models';
+import { unwrapPlainFields } from '../../delivery/graphql/execution/plain-fields';
+import { fieldWords } from '../../editorial/desk/layouts/field-words';
 
 /** Strapi's edge: plugins are untyped. */
 interface ContentApi {
@@ -10,7 +13,7 @@ interface Graphql {
   services: Record<string, unknown> & { 'content-api': (of: { strapi: Core.Strapi }) => ContentApi };
 }
 
-/** The schema is built as ever; then the fields that need no permission of their own are made cheap. */
+/** The schema is built as ever; then it is described, and the fields that need no permission of their own are made cheap. */
 export default (plugin: Graphql): Graphql => {
   if (process.env.DOSSIER_BENCH_WITHOUT_BATCHES === '1') return plugin;
   const original = plugin.services['content-api'];
@@ -18,6 +21,7 @@ export default (plugin: Graphql): Graphql => {
     const service = original(of);
     const buildSchema = () => {
       const schema = service.buildSchema();
+      describeContent(of.strapi, schema, fieldWords());
       unwrapPlainFields(of.strapi, schema);
       return schema;
     };

@@ -127,6 +127,40 @@ describe('a session', () => {
     expect((await newsroom.post('/api/auth/refresh', {}, { headers })).status).toBe(200);
   });
 
+  it('of an app that is no browser has the token in the answers, and needs no cookie', async () => {
+    const { email, password } = await newsroom.readerUser();
+    const asked = { headers: { 'x-strapi-refresh-cookie': 'none' } };
+    const first = await newsroom.post('/api/auth/local', { identifier: email, password }, asked);
+    expect(first.headers['set-cookie'] ?? '').not.toContain('dossier_reader_refresh');
+    const { refreshToken } = first.body;
+    expect(refreshToken).toEqual(expect.any(String));
+    // Who sends the token in the body gets the next one there.
+    const next = await newsroom.post('/api/auth/refresh', { refreshToken });
+    expect([next.status, typeof next.body.refreshToken]).toEqual([200, 'string']);
+    expect(next.body.refreshToken).not.toBe(refreshToken);
+    expect((await newsroom.post('/api/auth/refresh', { refreshToken })).status).toBe(401);
+    for (const wrong of [undefined, 5, {}, ['x']])
+      expect((await newsroom.post('/api/auth/refresh', { refreshToken: wrong })).status).toBe(400);
+    const { jwt: token, refreshToken: last } = next.body;
+    expect((await newsroom.post('/api/auth/logout', { refreshToken: last }, { token })).status).toBe(200);
+    expect((await newsroom.post('/api/auth/refresh', { refreshToken: last })).status).toBe(401);
+  });
+
+  it('in a cookie is never told to a script, whatever that asks for', async () => {
+    const { headers } = await browserSession();
+    for (const body of [{}, { refreshToken: 'x' }]) {
+      const asking = { headers: { ...headers, 'x-strapi-refresh-cookie': 'none' } };
+      const answer = await fetch(`${newsroom.url}/api/auth/refresh`, {
+        method: 'POST',
+        headers: { ...asking.headers, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      expect(Object.keys((await answer.json()) as object)).toEqual(['jwt']);
+      const cookies = answer.headers.getSetCookie();
+      headers.cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+    }
+  });
+
   it('ends when its reader signs out', async () => {
     const { headers, body } = await browserSession();
     expect((await newsroom.post('/api/auth/logout', {}, { token: body.jwt, headers })).status).toBe(200);

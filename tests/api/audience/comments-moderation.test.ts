@@ -125,6 +125,66 @@ describe('a judgement', () => {
   });
 });
 
+describe('blocking', () => {
+  const block = (id: number | string, body: object, { token } = moderator) =>
+    newsroom.put(`/desk/comments/authors/${id}`, body, { token });
+  const idOfReader = async ({ email }: Account): Promise<number> =>
+    (await newsroom.strapi.db.query('plugin::users-permissions.user').findOne({ where: { email } })).id;
+
+  it('keeps a reader from writing and signing in, whatever token is out, until it is taken back', async () => {
+    const reader = readers[3] as Account;
+    const id = await idOfReader(reader);
+    await idOf('Before it is blocked', reader);
+    expect((await block(id, { isBlocked: true })).body.data).toEqual({ isBlocked: true });
+    await block(id, { isBlocked: true });
+    expect((await said('After it was', reader)).status).toBe(401);
+    const { body } = await desk(`?state=approved&author=${id}`);
+    expect(body.data.comments).toMatchObject([
+      { body: 'Before it is blocked', author: { id, isBlocked: true } },
+    ]);
+    await block(id, { isBlocked: false });
+    expect((await said('When it is not any more', reader)).status).toBe(201);
+
+    const editor = await newsroom.adminUser('managing-editor');
+    const audit = await newsroom.get('/desk/audit?type=account', { token: editor.token });
+    const deeds = audit.body.data as { action: string; recordId: string; label: null; editor: object }[];
+    expect(deeds.map(({ action, recordId, label }) => [action, recordId, label])).toEqual([
+      ['unblock', String(id), null],
+      ['block', String(id), null],
+    ]);
+    expect(deeds[0]?.editor).toMatchObject({ kind: 'admin', name: 'Test moderator' });
+  });
+
+  it('is for those who moderate, of accounts that are there', async () => {
+    const id = await idOfReader(readers[2] as Account);
+    for (const who of [await newsroom.adminUser('reporter'), readers[0] as Account])
+      expect([401, 403]).toContain((await block(id, { isBlocked: true }, who)).status);
+    for (const one of ['999999', 'x', '-1', '9'.repeat(20)])
+      expect((await block(one, { isBlocked: true })).status).toBe(404);
+    for (const body of [{}, { isBlocked: 'yes' }, { isBlocked: true, reason: 'x' }])
+      expect((await block(id, body)).status).toBe(400);
+  });
+});
+
+describe('a search', () => {
+  it('finds all words in the text, or in the name of who wrote, and takes no sign for more than it is', async () => {
+    const found = await idOf('The MINISTER said 100% of it_was done');
+    const other = await idOf('The minister said nothing', readers[1]);
+    const on = (q: string) => idsOn(`?state=approved&q=${encodeURIComponent(q)}`);
+    expect((await on('said minister')).sort()).toEqual([found, other].sort());
+    expect(await on('  minister  100%  ')).toEqual([found]);
+    expect(await on('it_was')).toEqual([found]);
+    expect(await on('it%was')).toEqual([]);
+    expect(await on('100\\')).toEqual([]);
+    const { body } = await desk(`?state=approved&q=${encodeURIComponent('said nothing')}`);
+    const { name } = body.data.comments[0].author;
+    const named = await on(name.toUpperCase());
+    expect(named).toContain(other);
+    expect(named).not.toContain(found);
+    expect((await desk(`?q=${'x'.repeat(101)}`)).body.error.details.errors[0].path).toEqual(['q']);
+  });
+});
+
 describe('the list', () => {
   it('shows what is reported most first, then the oldest, each once over its pages', async () => {
     const ids: string[] = [];

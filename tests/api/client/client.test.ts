@@ -208,6 +208,69 @@ describe('comments', () => {
   });
 });
 
+describe('a reader', () => {
+  /** A client that notes what it was answered, and how it asked for it. */
+  function watched() {
+    const seen: { path: string; cookie: string | null; answer: string }[] = [];
+    const ask: typeof fetch = async (input, init) => {
+      const response = await fetch(input, init);
+      const cookie = new Headers(init?.headers).get('x-strapi-refresh-cookie');
+      seen.push({ path: new URL(String(input)).pathname, cookie, answer: await response.clone().text() });
+      return response;
+    };
+    return { seen, asking: client.createClient({ url: newsroom.url, fetch: ask, token }) };
+  }
+
+  it('signs in, writes, goes on after a restart and signs out', async () => {
+    const { email, password } = await newsroom.readerUser();
+    const { seen, asking } = watched();
+    const kept: string[] = [];
+    const options = { onRefreshToken: (refreshToken: string) => void kept.push(refreshToken) };
+    const session = await asking.signIn({ identifier: email, password }, options);
+    expect(session.user.email).toBe(email);
+    const written = await asking.writeComment(
+      STORY,
+      { body: 'Signed in' },
+      {},
+      { token: await session.token() },
+    );
+    expect(written.own?.state).toBe('approved');
+    expect(seen.map(({ path }) => path)).toEqual(['/api/auth/local', `/api/stories/${STORY}/comments`]);
+
+    // Both at once: the refresh token is good for one of them only.
+    const resumed = await asking.resume(kept.at(-1), options);
+    expect(new Set(await Promise.all([resumed.token(), resumed.token()])).size).toBe(1);
+    expect(kept).toHaveLength(2);
+    expect((await refusal(asking.resume(kept[0]))).status).toBe(401);
+    await asking.removeComment(written.id, { token: await resumed.token() });
+    await resumed.signOut();
+    expect((await refusal(asking.resume(kept.at(-1)))).status).toBe(401);
+    expect((await refusal(asking.signIn({ identifier: email, password: 'wrong' }))).status).toBe(400);
+  });
+
+  it('is asked for anew shortly before the token ends, once for all who ask', async () => {
+    const { email, password } = await newsroom.readerUser();
+    const { seen, asking } = watched();
+    const session = await asking.signIn({ identifier: email, password });
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 10 * 60_000);
+    try {
+      const [one, other] = await Promise.all([session.token(), session.token()]);
+      expect(one).toBe(other);
+    } finally {
+      jest.restoreAllMocks();
+    }
+    expect(seen.filter(({ path }) => path === '/api/auth/refresh')).toHaveLength(1);
+  });
+
+  it('of a page is kept by the browser, out of reach of scripts', async () => {
+    const { email, password } = await newsroom.readerUser();
+    const { seen, asking } = watched();
+    await asking.signIn({ identifier: email, password }, { keep: 'cookie' });
+    expect(seen[0]?.cookie).toBe('httpOnly');
+    expect(seen[0]?.answer).not.toContain('refreshToken');
+  });
+});
+
 describe('dossiers, threads and search', () => {
   it('tell everything that leads to a record', async () => {
     const dossier = await reader.dossier('people', 'sadyr-japarov');

@@ -372,6 +372,8 @@ const WRITES = [
     '/desk/suggestions/preview',
     '/desk/comments/judge',
     '/desk/comments/words',
+    '/desk/comments/authors/x',
+    '/desk/webhook-deliveries/x/skip',
   ],
   ...[
     '/desk/articles/x/moves',

@@ -148,6 +148,20 @@ it('a reader signs in and reads who it is as the file says', async () => {
     password: reader.password,
   });
   expect([signedIn.status, ...differences(operation('post', '/api/auth/local'), signedIn)]).toEqual([200]);
+  const asking = { headers: { 'x-strapi-refresh-cookie': 'none' } };
+  const inBody = await newsroom.post(
+    '/api/auth/local',
+    { identifier: reader.email, password: reader.password },
+    asking,
+  );
+  expect(differences(operation('post', '/api/auth/local'), inBody)).toEqual([]);
+  const { refreshToken } = inBody.body;
+  const renewed = await newsroom.post('/api/auth/refresh', { refreshToken });
+  expect([renewed.status, ...differences(operation('post', '/api/auth/refresh'), renewed)]).toEqual([200]);
+  const again = await newsroom.post('/api/auth/refresh', { refreshToken });
+  expect([again.status, ...differences(operation('post', '/api/auth/refresh'), again)]).toEqual([401]);
+  const out = await newsroom.post('/api/auth/logout', {}, { token: renewed.body.jwt });
+  expect([out.status, ...differences(operation('post', '/api/auth/logout'), out)]).toEqual([200]);
   const me = await newsroom.get('/api/users/me', { token: reader.token });
   expect([me.status, ...differences(operation('get', '/api/users/me'), me)]).toEqual([200]);
 });

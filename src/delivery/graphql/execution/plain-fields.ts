@@ -1,21 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { cheapLinksOf } from '../batches/batched-links';
 import { graphTypes } from '../queries/graph-queries';
-
-/** The part of a schema of the package `graphql` that is used here; the package comes with the plugin only. */
-export interface Schema {
-  getType(name: string): unknown;
-}
+import { contentModels, type Schema } from './content-models';
 
 interface Field {
   resolve?: unknown;
   readonly type: unknown;
-}
-
-/** A model of the content. */
-interface Model {
-  readonly modelType: string;
-  readonly attributes: Readonly<Record<string, { readonly type: string }>>;
 }
 
 /** Attributes that lead to rows of their own: what they show is decided field by field. */
@@ -28,7 +18,7 @@ const LINKS = ['relation', 'media', 'component', 'dynamiczone'];
  * keep it, and so does everything that is not of the content's own types.
  */
 export function unwrapPlainFields(strapi: Core.Strapi, schema: Schema): void {
-  for (const { name, attributes } of contentTypes(strapi)) {
+  for (const { name, attributes } of contentModels(strapi)) {
     const plain = Object.entries(attributes).filter(([, { type }]) => !LINKS.includes(type));
     // Without a resolver of its own GraphQL takes the value of the same name.
     for (const [attribute] of [...plain, ['documentId'], ['id']])
@@ -50,17 +40,4 @@ function setResolver(schema: Schema, type: string, name: string, resolve: unknow
 function fieldOf(schema: Schema, type: string, name: string): Field | undefined {
   const found = schema.getType(type) as { getFields?: () => Record<string, Field> } | undefined;
   return found?.getFields?.()[name];
-}
-
-function contentTypes(strapi: Core.Strapi): (Model & { readonly name: string })[] {
-  // Strapi's edge: the plugin's services are untyped.
-  const { naming } = strapi.plugin('graphql').service('utils') as unknown as {
-    naming: { getTypeName(model: Model): string; getComponentName(model: Model): string };
-  };
-  const own = Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
-  const models = [...own, ...Object.values(strapi.components)] as unknown as Model[];
-  return models.map((model) => ({
-    ...model,
-    name: model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model),
-  }));
 }

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { setBlocked } from '../../../audience/accounts/block';
 import { countByState, judgeComments, readQueue } from '../../../audience/comments/moderation';
 import { isSearchable, LONGEST_WORD } from '../../../audience/comments/word-list';
 import { MOST_WORDS, readWords, saveWords } from '../../../audience/comments/words';
 import { COMMENT } from '../../../content/content-types';
+import { inWriteTransaction } from '../../../platform/database/write-lock';
+import type { HttpContext } from '../../../platform/http/context';
+import { recordDeskDeed } from '../../history/record-history';
 import { accountOf, addDeskRoutes } from '../desk-routes';
 import { bodyOf, readBody } from '../input';
 
@@ -21,6 +26,7 @@ const QUERY = z.strictObject({
   state: z.enum(STATES).optional(),
   story: id.optional(),
   author: whole.optional(),
+  q: z.string().trim().max(100, 'At most 100 characters').optional(),
   reported: z.enum(['true', 'false']).default('false'),
   order: z.enum(['reported', 'newest']).default('reported'),
   after: z
@@ -28,6 +34,11 @@ const QUERY = z.strictObject({
     .regex(/^\d{1,9}_\d{1,14}_[a-z0-9]{1,64}$/, 'A cursor')
     .optional(),
 });
+
+/** More than these find nothing more, and each costs a look. */
+const MOST_SOUGHT = 8;
+
+const BLOCKING = z.strictObject({ isBlocked: z.boolean() });
 
 const JUDGEMENT = z.strictObject({
   ids: z.array(id).min(1).max(MOST_AT_ONCE),
@@ -65,6 +76,12 @@ export function registerComments(strapi: Core.Strapi): void {
         return { judged: await judgeComments(strapi, judgement, accountOf(ctx) ?? null) };
       },
     },
+    {
+      method: 'PUT',
+      path: '/comments/authors/:id',
+      rights: mayJudge,
+      handle: (ctx) => block(strapi, ctx),
+    },
     { method: 'GET', path: '/comments/words', rights: mayRead, handle: () => readWords(strapi) },
     {
       method: 'PUT',
@@ -78,12 +95,28 @@ export function registerComments(strapi: Core.Strapi): void {
   ]);
 }
 
+/** Blocks the account of a reader or lets it write again; the audit trail tells who did, without the reader's name. */
+async function block(strapi: Core.Strapi, ctx: HttpContext): Promise<{ readonly isBlocked: boolean }> {
+  const reader = whole.safeParse(ctx.params.id).data;
+  const { isBlocked } = readBody(BLOCKING, bodyOf(ctx));
+  const missing = () => new errors.NotFoundError('There is no such account');
+  if (reader === undefined) throw missing();
+  await inWriteTransaction(strapi, async () => {
+    const blocking = await setBlocked(strapi, reader, isBlocked);
+    if (blocking === 'missing') throw missing();
+    const action = isBlocked ? 'block' : 'unblock';
+    if (blocking === 'done') await recordDeskDeed(strapi, { subject: 'account', id: String(reader), action });
+  });
+  return { isBlocked };
+}
+
 async function listed(strapi: Core.Strapi, query: unknown) {
-  const { after, reported, state, story, author, order } = readBody(QUERY, query);
+  const { after, reported, state, story, author, order, q = '' } = readBody(QUERY, query);
   const [reports, at, place] = after?.split('_') ?? [];
   const page = await readQueue(strapi, {
     ...{ state, story, author, order, limit: PAGE },
     onlyReported: reported === 'true',
+    words: q.split(/\s+/).filter(Boolean).slice(0, MOST_SOUGHT),
     after: place === undefined ? undefined : { reports: Number(reports), at: Number(at), id: place },
   });
   const { next } = page;

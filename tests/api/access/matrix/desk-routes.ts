@@ -61,6 +61,7 @@ GET /desk/comments                                                              
 POST /desk/comments/judge {}                                                                401    401    401  400       403      400    400   401  401  401
 GET /desk/comments/words                                                                    401    401    401  200       403      200    200   401  401  401
 PUT /desk/comments/words {}                                                                 401    401    401  400       403      400    400   401  401  401
+PUT /desk/comments/authors/1 {}                                                             401    401    401  400       403      400    400   401  401  401
 GET /desk/corrections/statement/abcdefghijklmnopqrstuvwx                                    401    401    401  403       403      404    404   401  401  401
 POST /desk/corrections/statement/abcdefghijklmnopqrstuvwx {}                                401    401    401  403       403      400    400   401  401  401
 GET /desk/corrections/document/abcdefghijklmnopqrstuvwx                                     401    401    401  403       403      404    404   401  401  401

@@ -1,0 +1,4 @@
+import type { Core } from '@strapi/strapi';
+import { refreshTokens } from '../audience/accounts/refresh-tokens';
+
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => refreshTokens(strapi);
