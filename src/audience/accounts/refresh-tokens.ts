@@ -49,9 +49,7 @@ export function refreshTokens(strapi: Core.Strapi): HttpMiddleware {
 function moveIntoCookie(strapi: Core.Strapi, ctx: HttpContext): void {
   const { refreshToken, ...answer } = (ctx.body ?? {}) as { readonly refreshToken?: unknown };
   if (typeof refreshToken !== 'string') return;
-  const { name, ...options } = strapi.config.get<CookieSettings>(
-    'plugin::users-permissions.sessions.cookie',
-  );
+  const { name, ...options } = strapi.config.get<CookieSettings>('plugin::users-permissions.sessions.cookie');
   ctx.cookies.set(name, refreshToken, { ...options, httpOnly: true, overwrite: true });
   ctx.body = answer;
 }
