@@ -1,5 +1,5 @@
 import { firstPair, readable, wholeText } from '../../../src/admin/history/history';
-import type { HistoryEntry } from '../../../src/editorial/desk/answers/history';
+import type { HistoryEntry } from '../../../src/content/history-entry';
 
 const entries = (...actions: string[]) =>
   actions.map((action, place) => ({ action, version: actions.length - place }) as HistoryEntry);
