@@ -70,7 +70,7 @@ describe('comments', () => {
     await page.goto(`${newsroom.url}/admin/desk/comments`);
     await page.getByRole('button', { name: /^Approved \(3\)/ }).click();
     await page.getByText('Fourth').waitFor();
-    const search = page.getByRole('textbox', { name: 'Words of a comment' });
+    const search = page.getByPlaceholder('Words of a comment, or the name of its author');
     await search.fill('first');
     await page.keyboard.press('Enter');
     await page.getByText('Fourth').waitFor({ state: 'detached' });

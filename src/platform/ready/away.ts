@@ -23,13 +23,14 @@ export function isDatabaseAway(strapi: Core.Strapi): Promise<boolean> {
   return isAway;
 }
 
-/** When a statement last failed because the database went; as `performance.now()`. */
-const lastCut = new WeakMap<Core.Strapi, number>();
+/** The requests of which a statement failed because the database went. */
+const cutOff = new WeakSet<object>();
 
-/** Begins to note which moments statements are cut off in. */
+/** Begins to note of which requests statements are cut off. */
 export function watchOutages(strapi: Core.Strapi): void {
   strapi.db.connection.on('query-error', (error: unknown) => {
-    if (isOutage(error)) lastCut.set(strapi, performance.now());
+    const ctx = strapi.requestContext.get();
+    if (ctx !== undefined && isOutage(error)) cutOff.add(ctx);
   });
 }
 
@@ -42,10 +43,8 @@ const DOUBTFUL: readonly number[] = [400, 401, 403, 500];
 /** Where the database is away, or went while the request was worked on, whoever asked is told to try again. */
 export function tellOutage(strapi: Core.Strapi): HttpMiddleware {
   return async (ctx, next) => {
-    const begun = performance.now();
     await next();
     if (!DOUBTFUL.includes(ctx.status)) return;
-    const isCutOff = (lastCut.get(strapi) ?? -Infinity) >= begun;
-    if (isCutOff || (await isDatabaseAway(strapi))) refuseInOutage(ctx);
+    if (cutOff.has(ctx) || (await isDatabaseAway(strapi))) refuseInOutage(ctx);
   };
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { send, type SendOutcome, type SendRules } from '../../../../src/delivery/webhooks/send';
+import { eventually } from '../../../helpers/checkout';
 
 const OPEN: SendRules = { arePrivateAllowed: true, isTlsNeeded: false, timeoutMs: 400 };
 
@@ -87,8 +88,7 @@ test('of an endless answer the beginning is read, and the connection is closed',
     more();
   };
   expect(await attempt()).toMatchObject({ status: 200, answer: 'x'.repeat(500) });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(sockets.size).toBe(0);
+  await eventually(() => sockets.size === 0);
   expect(sent).toBeLessThan(20_000_000);
 });
 
