@@ -14,6 +14,7 @@ module.exports = [
   'tests/api/ingest/kill.test.ts',
   'tests/api/start/instances.test.ts',
   'tests/api/webhooks/instances.test.ts',
+  'tests/desk/accessibility.test.ts',
   'tests/desk/comments.test.ts',
   'tests/desk/correct-once.test.ts',
   'tests/desk/roles.test.ts',
