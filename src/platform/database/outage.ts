@@ -18,9 +18,9 @@ const NETWORK = new Set([
   'ETIMEDOUT',
 ]);
 
-/** node-postgres, knex and tarn say it in words only. */
+/** node-postgres, knex and tarn say it in words only; knex writes the statement before them. */
 const WORDS =
-  /^Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed and is not queryable|^Connection ended|aborted because the pool is being destroyed|Unable to acquire a connection/i;
+  /(^| - )(Connection (terminated|ended)|Client has encountered a connection error|Client was closed and is not queryable)|timeout exceeded when trying to connect|aborted because the pool is being destroyed|Unable to acquire a connection/i;
 
 /**
  * Whether an error says that the database cannot be reached or asked at the moment. Whoever asked may ask again: a transaction

@@ -23,14 +23,17 @@ export function isDatabaseAway(strapi: Core.Strapi): Promise<boolean> {
   return isAway;
 }
 
-/** The requests of which a statement failed because the database went. */
-const cutOff = new WeakSet<object>();
+/** When a statement last failed because the database went; as `performance.now()`. */
+const lastCut = new WeakMap<Core.Strapi, number>();
 
-/** Begins to note of which requests statements are cut off. */
+/** A statement that took too long: the database is there. */
+const TOO_LONG = '57014';
+
+/** Begins to note in which moments statements are cut off. Of which request each was knex does not know by then. */
 export function watchOutages(strapi: Core.Strapi): void {
   strapi.db.connection.on('query-error', (error: unknown) => {
-    const ctx = strapi.requestContext.get();
-    if (ctx !== undefined && isOutage(error)) cutOff.add(ctx);
+    const isTooLong = (error as { readonly code?: unknown } | null)?.code === TOO_LONG;
+    if (isOutage(error) && !isTooLong) lastCut.set(strapi, performance.now());
   });
 }
 
@@ -43,8 +46,10 @@ const DOUBTFUL: readonly number[] = [400, 401, 403, 500];
 /** Where the database is away, or went while the request was worked on, whoever asked is told to try again. */
 export function tellOutage(strapi: Core.Strapi): HttpMiddleware {
   return async (ctx, next) => {
+    const begun = performance.now();
     await next();
     if (!DOUBTFUL.includes(ctx.status)) return;
-    if (cutOff.has(ctx) || (await isDatabaseAway(strapi))) refuseInOutage(ctx);
+    const isCutOff = (lastCut.get(strapi) ?? -Infinity) >= begun;
+    if (isCutOff || (await isDatabaseAway(strapi))) refuseInOutage(ctx);
   };
 }

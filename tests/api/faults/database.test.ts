@@ -122,7 +122,6 @@ it('connections break in mid-write while the server is there: each write is answ
     (n) => panel('PUT', `${DESK}/${id}`, { summary: `Broken ${n}` }),
     () => publish(id),
     () => panel('POST', `${DESK}/${id}/actions/unpublish`, {}),
-    (n) => panel('PUT', '/admin/users/me', { firstname: `Broken ${n}` }),
     () => panel('GET', '/desk/audit'),
   ];
   const answers = new Set<string>();
@@ -137,7 +136,8 @@ it('connections break in mid-write while the server is there: each write is answ
   isOver = true;
   await Promise.all(clients);
   // What is not public at the moment cannot be taken out of public.
-  expect([...answers].filter((answer) => !/: (20\d |503 later)$|^3: 404 $/.test(answer))).toEqual([]);
+  const isRight = (answer: string) => /: (20\d |503 later)$|^3: 404 $/.test(answer);
+  expect([...answers].filter((answer) => !isRight(answer))).toEqual([]);
   expect([...answers].filter((answer) => answer.endsWith('503 later')).length).toBeGreaterThan(2);
   await eventually(async () => (await publish(id)).status === 200);
   expect(

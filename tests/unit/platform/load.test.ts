@@ -33,6 +33,7 @@ test.each([
   Object.assign(new AggregateError([], ''), { code: 'ECONNREFUSED' }),
   new Error('Connection terminated unexpectedly'),
   new Error('Client was closed and is not queryable'),
+  new Error('select "t0".* from "articles" as "t0" - Connection terminated unexpectedly'),
   new Error('timeout exceeded when trying to connect'),
   Object.assign(new Error('Knex: Timeout acquiring a connection'), { name: 'KnexTimeoutError' }),
 ])('an outage of the database is told from other errors: %s', (error) => {
