@@ -1,3 +1,4 @@
+import { isEditorialUid, uidOf } from './content-types';
 import { formatProblems } from './formats';
 import { mainTextProblems } from './main-text';
 import { isSurelyBefore, partialDate } from './partial-date';
@@ -8,8 +9,6 @@ import { isReservedSlug } from './slug';
 /** What every record may carry that the general rules look at; `kind` is the content type's short name. */
 export type RecordType =
   'article' | 'person' | 'country' | 'organization' | 'document' | 'statement' | 'event' | 'category';
-
-const DRAFTED: ReadonlySet<RecordType> = new Set(['article', 'document', 'statement', 'event']);
 
 export interface SavedFacts {
   readonly [attribute: string]: unknown;
@@ -23,7 +22,7 @@ export function saveProblems(type: RecordType, record: SavedFacts): readonly Pro
     ...nameProblems(type, record.names),
     ...periodProblems(type, record),
     // A draft may wait for its title; it is asked for when it goes out.
-    ...(DRAFTED.has(type) ? [] : mainTextProblems(type, record)),
+    ...(isEditorialUid(uidOf(type)) ? [] : mainTextProblems(type, record)),
     ...(type === 'article' ? planProblems(record as Plan) : []),
   ];
 }

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { DAY_MS } from '../../content/instant';
 import type { Run } from '../../editorial/desk/answers/workflow';
-import { ARTICLE } from '../../content/content-types';
+import { articleAddress } from '../checks/checks';
 import { findingWords } from '../checks/finding-words';
 import { byDay } from '../workflow/workflow';
 
@@ -75,7 +75,6 @@ function Weeks({ week, show }: { week: number; show: (week: number) => void }): 
 
 function Entry({ run, retry }: { run: Run; retry: (run: Run) => void }): ReactNode {
   const { formatMessage, formatTime, locale } = useIntl();
-  const address = `/content-manager/collection-types/${ARTICLE}/${run.documentId}?plugins[i18n][locale]=${run.locale}`;
   const isFailed = run.state === 'waiting' || run.state === 'given-up';
   return (
     <Box tag="li" padding={3} marginTop={2} background="neutral0" hasRadius borderColor="neutral200">
@@ -84,7 +83,7 @@ function Entry({ run, retry }: { run: Run; retry: (run: Run) => void }): ReactNo
         <Typography textColor={run.state === 'done' ? 'success700' : isFailed ? 'danger600' : 'neutral700'}>
           {formatMessage({ id: `dossier.calendar.${run.action}.${isFailed ? 'failed' : run.state}` })}
         </Typography>
-        <Typography tag={Link} to={address} textColor="primary600">
+        <Typography tag={Link} to={articleAddress(run)} textColor="primary600">
           {run.headline ?? '…'} ({run.locale})
         </Typography>
         {isFailed && (

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../content/content-types';
 import type { ChecksAnswer, FindingAnswer } from '../../editorial/desk/answers/checks';
 
 /** A record as a check names it. */
@@ -50,6 +51,17 @@ function findingsOf(answers: readonly FindingAnswer[]): readonly Finding[] {
       ]),
     ).values(),
   ];
+}
+
+/** The address of an article in the panel, in one of its languages. */
+export function articleAddress({
+  documentId,
+  locale,
+}: {
+  readonly documentId: string;
+  readonly locale: string;
+}): string {
+  return `/content-manager/collection-types/${ARTICLE}/${documentId}?plugins[i18n][locale]=${locale}`;
 }
 
 /** The address of a record in the panel; undefined for a type that it does not know. */

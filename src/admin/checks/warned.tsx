@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 
 /**
  * Something to look at before going on: marked by a sign and written in the colour of text, because none of the panel's
@@ -16,5 +17,24 @@ export function Warned({ children }: { readonly children: ReactNode }): ReactNod
         {children}
       </Typography>
     </Flex>
+  );
+}
+
+interface WarnedWithWayProps {
+  readonly to: string;
+  /** What the way is called. */
+  readonly way: string;
+  readonly children: ReactNode;
+}
+
+/** The same with the way to where it is mended. */
+export function WarnedWithWay({ to, way, children }: WarnedWithWayProps): ReactNode {
+  return (
+    <Warned>
+      {children}{' '}
+      <Typography tag={Link} to={to} variant="pi" textColor="primary600">
+        {way}
+      </Typography>
+    </Warned>
   );
 }

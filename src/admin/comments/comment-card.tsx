@@ -2,7 +2,7 @@ import { Badge, Box, Button, Checkbox, Dialog, Flex, Typography } from '@strapi/
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { CommentState, CommentToJudge, Filters } from './comments';
+import type { Author, CommentState, CommentToJudge, Filters } from './comments';
 import type { CommentsDesk } from './use-comments';
 
 interface Props {
@@ -85,7 +85,7 @@ function Actions({ comment, isBusy, judge }: Pick<Props, 'comment' | 'isBusy' | 
 }
 
 interface BlockProps extends Pick<Props, 'isBusy' | 'block'> {
-  readonly author: NonNullable<CommentToJudge['author']>;
+  readonly author: Author;
 }
 
 /** Keeps the author from writing, or lets him again; asks before. */

@@ -5,6 +5,9 @@ export type { CommentToJudge, CommentState };
 
 export const STATES = ['pending', 'approved', 'rejected'] as const satisfies readonly CommentState[];
 
+/** Who wrote a comment, as long as there is an account. */
+export type Author = NonNullable<CommentToJudge['author']>;
+
 /** A page of them. */
 export interface Queue {
   readonly comments: readonly CommentToJudge[];
@@ -17,7 +20,7 @@ export interface Filters {
   readonly state: CommentState;
   readonly isReported: boolean;
   readonly story?: CommentToJudge['story'];
-  readonly author?: NonNullable<CommentToJudge['author']>;
+  readonly author?: Author;
   /** Words of the comments, or of the names of who wrote them; empty for all. */
   readonly sought: string;
 }

@@ -1,9 +1,7 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { queueAddress, type CommentState, type CommentToJudge, type Filters, type Queue } from './comments';
-
-type Author = NonNullable<CommentToJudge['author']>;
+import { queueAddress, type Author, type CommentState, type Filters, type Queue } from './comments';
 
 export interface CommentsDesk {
   /** Undefined while it is asked for. */

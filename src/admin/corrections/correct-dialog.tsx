@@ -13,10 +13,9 @@ import {
 import { useForm } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import type { Carrier } from '../../editorial/desk/answers/corrections';
-import { Warned } from '../checks/warned';
-import { address } from '../home/widgets';
+import { articleAddress } from '../checks/checks';
+import { Warned, WarnedWithWay } from '../checks/warned';
 import { keyOf, KINDS, languagesOf, notedArticles, type Kind, type Texts } from './corrections';
 import { useCorrections, type CorrectionOf } from './use-corrections';
 
@@ -95,12 +94,12 @@ function Carriers({ carriers, left, leave }: CarriersProps): ReactNode {
             </Checkbox>
             {carrier.hasFormerWords && (
               <Box paddingLeft={7}>
-                <Warned>
-                  {formatMessage({ id: 'dossier.correct.formerWords' })}{' '}
-                  <Typography tag={Link} to={address(carrier)} variant="pi" textColor="primary600">
-                    {formatMessage({ id: 'dossier.checks.open' })}
-                  </Typography>
-                </Warned>
+                <WarnedWithWay
+                  to={articleAddress(carrier)}
+                  way={formatMessage({ id: 'dossier.checks.open' })}
+                >
+                  {formatMessage({ id: 'dossier.correct.formerWords' })}
+                </WarnedWithWay>
               </Box>
             )}
             {carrier.hasUnpublishedChanges && (

@@ -2,8 +2,9 @@ import { Box, Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadArticle } from '../../editorial/desk/answers/home';
+import { articleAddress } from '../checks/checks';
 import { useHome } from './use-home';
-import { address, Named, Shown } from './widgets';
+import { Named, Shown } from './widgets';
 
 /** What was read most in seven days, with a small chart of the readers of each day. */
 export function MostReadWidget(): ReactNode {
@@ -12,7 +13,9 @@ export function MostReadWidget(): ReactNode {
     <Shown known={known} nothing="dossier.home.unread">
       {(articles) => {
         const most = Math.max(...articles.flatMap(({ days }) => days), 1);
-        return articles.map((article) => <Read key={address(article)} article={article} most={most} />);
+        return articles.map((article) => (
+          <Read key={articleAddress(article)} article={article} most={most} />
+        ));
       }}
     </Shown>
   );

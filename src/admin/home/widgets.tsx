@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { NamedArticle, ReturnedArticle, SuggestedArticle } from '../../editorial/desk/answers/home';
 import type { Run } from '../../editorial/desk/answers/workflow';
-import { ARTICLE } from '../../content/content-types';
+import { articleAddress } from '../checks/checks';
 import { findingWords } from '../checks/finding-words';
 import { useHome, type Known } from './use-home';
 
@@ -19,7 +19,7 @@ export function ReviewWidget(): ReactNode {
     <Shown known={known}>
       {(articles) =>
         articles.map((article) => (
-          <Line key={address(article)} article={article}>
+          <Line key={articleAddress(article)} article={article}>
             {formatDate(article.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}
           </Line>
         ))
@@ -35,7 +35,7 @@ export function ReturnedWidget(): ReactNode {
     <Shown known={known}>
       {(articles) =>
         articles.map((article) => (
-          <Line key={address(article)} article={article}>
+          <Line key={articleAddress(article)} article={article}>
             {[article.by, article.note].filter(Boolean).join(': ')}
           </Line>
         ))
@@ -64,7 +64,7 @@ export function SuggestionsWidget(): ReactNode {
     <Shown known={known}>
       {(articles) =>
         articles.map((article) => (
-          <Line key={address(article)} article={article}>
+          <Line key={articleAddress(article)} article={article}>
             {formatMessage({ id: 'dossier.home.suggestionsCount' }, { count: article.count })}
           </Line>
         ))
@@ -95,7 +95,7 @@ function Runs({ known }: { known: Known<readonly Run[]> }): ReactNode {
     <Shown known={known}>
       {(runs) =>
         runs.map((run) => (
-          <Line key={`${address(run)} ${run.action}`} article={run}>
+          <Line key={`${articleAddress(run)} ${run.action}`} article={run}>
             {formatMessage({ id: `dossier.home.${run.action}` })}{' '}
             {formatDate(run.due, { dateStyle: 'medium', timeStyle: 'short' })}
             {run.message !== null && ` – ${findingWords(run.message, locale)}`}
@@ -141,7 +141,7 @@ function Line({ article, children }: { article: Article; children: ReactNode }):
 export function Named({ article, children }: { article: Article; children: ReactNode }): ReactNode {
   return (
     <>
-      <Typography tag={Link} to={address(article)} textColor="primary600">
+      <Typography tag={Link} to={articleAddress(article)} textColor="primary600">
         {article.headline ?? '…'} ({article.locale})
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
@@ -149,11 +149,6 @@ export function Named({ article, children }: { article: Article; children: React
       </Typography>
     </>
   );
-}
-
-/** Where an article is edited. */
-export function address({ documentId, locale }: Article): string {
-  return `/content-manager/collection-types/${ARTICLE}/${documentId}?plugins[i18n][locale]=${locale}`;
 }
 
 function mapped<T, U>(known: Known<T>, map: (data: T) => U): Known<U> {

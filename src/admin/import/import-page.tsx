@@ -16,7 +16,8 @@ import { useState, type DragEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import type { Imported } from '../../editorial/desk/answers/import';
-import { ARTICLE, LOCALES } from '../../content/content-types';
+import { LOCALES } from '../../content/content-types';
+import { articleAddress } from '../checks/checks';
 import { givenOf, type Given } from './import';
 import { ImportedItems } from './imported-items';
 import { ShownImport } from './shown-import';
@@ -162,10 +163,7 @@ function Actions({ desk, given, options }: ActionsProps): ReactNode {
   const navigate = useNavigate();
   const isDisabled = desk.isBusy || isEmpty(given);
   const open = (done: Imported | undefined) => {
-    if (done?.outcome === 'draft')
-      navigate(
-        `/content-manager/collection-types/${ARTICLE}/${done.documentId}?plugins[i18n][locale]=${done.locale}`,
-      );
+    if (done?.outcome === 'draft') navigate(articleAddress(done));
     else if (done !== undefined) void desk.show(given, options);
   };
   return (

@@ -2,7 +2,7 @@ import { ProgressBar, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { ARTICLE } from '../../content/content-types';
+import { articleAddress } from '../checks/checks';
 import type { Item } from './import';
 
 /** How far many files are, and what became of each. */
@@ -42,9 +42,8 @@ function ImportedItem({ item: { name, state } }: { item: Item }): ReactNode {
       </Typography>
     );
   if (state.outcome === 'draft') {
-    const address = `/content-manager/collection-types/${ARTICLE}/${state.documentId}?plugins[i18n][locale]=${state.locale}`;
     return (
-      <Typography tag={Link} to={address} textColor="primary600">
+      <Typography tag={Link} to={articleAddress(state)} textColor="primary600">
         {name} {state.isNew ? '' : formatMessage({ id: 'dossier.import.known' })}
       </Typography>
     );

@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import type { LinkedRecords } from '../../editorial/desk/answers/linked-records';
 import { RECORD_TYPES } from '../../content/content-types';
 import { editAddress } from '../checks/checks';
-import { Warned } from '../checks/warned';
+import { WarnedWithWay } from '../checks/warned';
 import { correspondenceLine, flagOf } from './story';
 
 /** What a story is tied to, each with what an editor wants to see of it at a glance. */
@@ -85,6 +85,7 @@ interface RowProps {
 }
 
 function Row({ type, id, name, line, lacking, children }: RowProps): ReactNode {
+  const { formatMessage } = useIntl();
   const address = editAddress({ type, id, name }, RECORD_TYPES) ?? '#';
   return (
     <Flex tag="li" gap={2} paddingTop={1} alignItems="start">
@@ -98,21 +99,12 @@ function Row({ type, id, name, line, lacking, children }: RowProps): ReactNode {
             {line}
           </Typography>
         )}
-        {lacking !== undefined && <Lacking id={lacking} address={address} />}
+        {lacking !== undefined && (
+          <WarnedWithWay to={address} way={formatMessage({ id: 'dossier.story.addSource' })}>
+            {formatMessage({ id: lacking })}
+          </WarnedWithWay>
+        )}
       </Box>
     </Flex>
-  );
-}
-
-/** What keeps a record from going out, with the way to where it is mended. */
-function Lacking({ id, address }: { readonly id: string; readonly address: string }): ReactNode {
-  const { formatMessage } = useIntl();
-  return (
-    <Warned>
-      {formatMessage({ id })}{' '}
-      <Typography tag={Link} to={address} variant="pi" textColor="primary600">
-        {formatMessage({ id: 'dossier.story.addSource' })}
-      </Typography>
-    </Warned>
   );
 }

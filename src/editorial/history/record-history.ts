@@ -1,18 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskAction, DeskSubject, RecordAction as HistoryAction } from '../../content/deeds';
+import type { DeskAction, DeskSubject, RecordAction } from '../../content/deeds';
 import { isEditorialUid, RECORD_TYPES, type RecordUid } from '../../content/content-types';
 import { readWholeRows, type RecordRow, type Run } from '../../graph/records/records';
 import type { Editor } from '../../content/history-entry';
 import { inWriteTransaction } from '../../platform/database/write-lock';
 import { presentEditor } from './editor';
 
-export type { RecordAction as HistoryAction } from '../../content/deeds';
-
 /** Something done to a record: to some language versions of it, or to all. */
 export interface Deed {
   readonly uid: RecordUid;
   readonly documentId: string;
-  readonly action: HistoryAction;
+  readonly action: RecordAction;
   /** undefined stands for all; types without languages are not asked. */
   readonly locales?: readonly string[];
 }
@@ -34,7 +32,7 @@ export async function recordHistory(strapi: Core.Strapi, deed: Deed): Promise<vo
 export interface RowDeed {
   readonly uid: RecordUid;
   readonly rowId: number;
-  readonly action: HistoryAction;
+  readonly action: RecordAction;
   readonly then: Readonly<Record<string, unknown>>;
 }
 

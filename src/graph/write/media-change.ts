@@ -11,7 +11,8 @@ export interface ShownFile {
   readonly formats: unknown;
 }
 
-const SHOWN = ['url', 'alternativeText', 'caption', 'mime', 'width', 'height', 'formats'] as const;
+/** The attributes of a file that answers show. */
+export const SHOWN = ['url', 'alternativeText', 'caption', 'mime', 'width', 'height', 'formats'] as const;
 
 /**
  * Whether readers see something else: a file that was moved to another folder, or has another name in the library, is the same to

@@ -3,7 +3,7 @@ import { inWriteTransaction } from '../../platform/database/write-lock';
 import type { RecordsOfType } from '../records/referrers';
 import { announce } from './announce';
 import { holdersOf } from './holders';
-import { isChanged, type ShownFile } from './media-change';
+import { isChanged, SHOWN, type ShownFile } from './media-change';
 import { projectRecords } from './project-records';
 
 const FILE = 'plugin::upload.file';
@@ -19,7 +19,7 @@ interface File extends ShownFile {
   readonly id: number;
   readonly documentId: string;
 }
-const READ = ['id', 'documentId', 'url', 'alternativeText', 'caption', 'mime', 'width', 'height', 'formats'];
+const READ = ['id', 'documentId', ...SHOWN];
 
 /**
  * Follows the media library, whose changes are no writes of records: a picture that is replaced or gets another caption makes
