@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { inBrowser, keepScreenshot } from '../helpers/browser';
+import { eventually } from '../helpers/checkout';
 import { ARTICLE, ARTICLES, blocks, openDesk } from '../helpers/desk';
 import { makeDocx, wordDocument, wordParagraph } from '../helpers/docx';
 import type { Account } from '../helpers/newsroom';
@@ -49,16 +50,13 @@ async function draftOf(id: string) {
 
 /** Everything that an editor looks for stands in the list, and nothing of it is out of sight. */
 async function expectListFits(page: Page): Promise<void> {
-  await page.locator('tbody tr').first().waitFor();
-  const heads = await page.locator('thead th').allInnerTexts();
-  expect(heads.map((head) => head.trim().toLowerCase()).filter((head) => head !== '')).toEqual([
-    'headline',
-    'stage',
-    'assigned to',
-    'publication',
-    'languages',
-    'status',
-  ]);
+  const heads = async () => {
+    const texts = await page.locator('thead th').allInnerTexts();
+    return texts.map((text) => text.trim().toLowerCase()).filter((text) => text !== '');
+  };
+  // The table leaves the page for a moment when its entries are asked for again.
+  await eventually(async () => (await page.locator('tbody tr').count()) > 0 && (await heads()).length > 0);
+  expect(await heads()).toEqual(['headline', 'stage', 'assigned to', 'publication', 'languages', 'status']);
   await keepScreenshot(page, 'articles');
   const hidden = await page
     .locator('table')
