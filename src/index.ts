@@ -27,7 +27,7 @@ import { registerWebhooks } from './editorial/desk/webhooks/routes';
 import { registerWorkflow } from './editorial/desk/workflow/routes';
 import { assertLanguages } from './editorial/publication/languages';
 import { registerPublication } from './editorial/publication/publication';
-import { assertUniqueIndexes } from './editorial/publication/unique-indexes';
+import { assertIndexes } from './editorial/publication/indexes';
 import { measureSchedule } from './editorial/workflow/metrics';
 import { assertPlanIndexes, startScheduler, stopScheduler } from './editorial/workflow/scheduler';
 import { measureReaders } from './graph/read/metrics';
@@ -73,7 +73,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    await assertUniqueIndexes(strapi);
+    await assertIndexes(strapi);
     await assertPlanIndexes(strapi);
     await assertLanguages(strapi);
     await assertAccess(strapi);

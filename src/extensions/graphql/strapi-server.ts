@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { describeContent } from '../../delivery/graphql/descriptions/describe';
+import { readAskedValues } from '../../delivery/graphql/execution/asked-values';
 import type { Schema } from '../../delivery/graphql/execution/content-models';
 import { unwrapPlainFields } from '../../delivery/graphql/execution/plain-fields';
 import { fieldWords } from '../../editorial/desk/layouts/field-words';
@@ -13,7 +14,7 @@ interface Graphql {
   services: Record<string, unknown> & { 'content-api': (of: { strapi: Core.Strapi }) => ContentApi };
 }
 
-/** The schema is built as ever; then it is described, and the fields that need no permission of their own are made cheap. */
+/** The schema is built as ever; then it is described, and made to read and to check no more than a query asks for. */
 export default (plugin: Graphql): Graphql => {
   if (process.env.DOSSIER_BENCH_WITHOUT_BATCHES === '1') return plugin;
   const original = plugin.services['content-api'];
@@ -23,6 +24,7 @@ export default (plugin: Graphql): Graphql => {
       const schema = service.buildSchema();
       describeContent(of.strapi, schema, fieldWords());
       unwrapPlainFields(of.strapi, schema);
+      readAskedValues(of.strapi, schema);
       return schema;
     };
     return { ...service, buildSchema };

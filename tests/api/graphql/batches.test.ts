@@ -56,6 +56,35 @@ it('reads 25 articles with what they lead to in at most 20 statements, as many a
   expect(many.statements.length).toBeLessThanOrEqual(20);
 });
 
+it.each([
+  ['a list', '{ articles(sort: "slug") { headline } }'],
+  ['a page', '{ articles_connection(sort: "slug") { nodes { headline } pageInfo { total } } }'],
+  ['one record', '{ article(documentId: "$id") { headline } }'],
+])('reads of %s no more than the values that the query names', async (_what, query) => {
+  const [first] = await newsroom.strapi.documents('api::article.article').findMany({ limit: 1 });
+  const asked = query.replace('$id', String(first?.documentId));
+  const { result, statements } = await countingSql(newsroom.strapi, () => newsroom.graphql(asked));
+  expect(result.body.errors).toBeUndefined();
+  expect(JSON.stringify(result.body.data)).toMatch(/"headline":"/);
+  const [read] = statements.filter((sql) => /^select (?!count).* from "articles"/.test(sql));
+  expect(read).toMatch(/"headline"/);
+  expect(read).not.toMatch(/^select.*("body"|\.\*).* from/);
+});
+
+it('finds the newest articles along an index, without sorting all', async () => {
+  const { strapi } = newsroom;
+  const newest = `select id from articles where published_at is not null and locale = 'en'
+    order by first_published_at desc, id asc limit 25`;
+  const plan = await strapi.db.connection.transaction(async (trx) => {
+    // A handful of articles is sorted sooner than any index is read.
+    await trx.raw('set local enable_seqscan = off; set local enable_sort = off');
+    const { rows } = (await trx.raw(`explain ${newest}`)) as { rows: Record<string, string>[] };
+    return rows.map((row) => row['QUERY PLAN']).join(' ');
+  });
+  expect(plan).toContain('articles_newest_idx');
+  expect(plan).not.toContain('Sort');
+});
+
 it('pages the links of each parent on its own', async () => {
   const query = (
     args: string,

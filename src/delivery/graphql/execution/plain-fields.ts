@@ -2,14 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { cheapLinksOf } from '../batches/batched-links';
 import { graphTypes } from '../queries/graph-queries';
 import { contentModels, type Schema } from './content-models';
-
-interface Field {
-  resolve?: unknown;
-  readonly type: unknown;
-}
-
-/** Attributes that lead to rows of their own: what they show is decided field by field. */
-const LINKS = ['relation', 'media', 'component', 'dynamiczone'];
+import { fieldOf, LINKS } from './schema-fields';
 
 /**
  * Takes the plugin's wrapping off the fields that need none. It asks for permission, runs policies and middlewares around each
@@ -35,9 +28,4 @@ export function unwrapPlainFields(strapi: Core.Strapi, schema: Schema): void {
 function setResolver(schema: Schema, type: string, name: string, resolve: unknown): void {
   const field = fieldOf(schema, type, name);
   if (field !== undefined) field.resolve = resolve;
-}
-
-function fieldOf(schema: Schema, type: string, name: string): Field | undefined {
-  const found = schema.getType(type) as { getFields?: () => Record<string, Field> } | undefined;
-  return found?.getFields?.()[name];
 }

@@ -17,8 +17,13 @@ const STATES = [
   { state: 'published', condition: 'published_at is not null' },
 ] as const;
 
-/** Makes the partial unique indexes that Strapi's schema cannot express. Idempotent; runs at every start. */
-export async function assertUniqueIndexes(strapi: Core.Strapi): Promise<void> {
+/** Lists of the newest, of which apps ask by the generated API most of all: without it each sorts every article there is. */
+const NEWEST = `create index if not exists articles_newest_idx on articles (first_published_at desc, id)
+  where published_at is not null`;
+
+/** Makes the partial indexes that Strapi's schema cannot express. Idempotent; runs at every start. */
+export async function assertIndexes(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.connection.raw(NEWEST);
   for (const { table, columns } of UNIQUE_KEYS) {
     for (const { state, condition } of STATES) {
       await strapi.db.connection.raw(
