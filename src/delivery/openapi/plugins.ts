@@ -153,10 +153,20 @@ function mendedObject(value: JsonSchema): JsonSchema {
   );
   if (format === 'uuid') return rest;
   return {
-    ...rest,
+    ...withOpenRest(rest),
     ...(format === undefined ? {} : { format }),
     ...(pattern === undefined ? {} : { pattern }),
   };
+}
+
+/**
+ * Further members of one type beside named ones, of which some may be missing: TypeScript has no such type, and generators of
+ * clients make one that does not compile.
+ */
+function withOpenRest(schema: JsonSchema): JsonSchema {
+  const { properties, additionalProperties } = schema;
+  const isMixed = properties !== undefined && typeof additionalProperties === 'object';
+  return isMixed ? { ...schema, additionalProperties: true } : schema;
 }
 
 /** The moment of the generating as a default. */

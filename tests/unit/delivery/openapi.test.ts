@@ -134,6 +134,7 @@ describe('the document that is made of a content model', () => {
         page: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
         kind: { type: 'string', default: 'news' },
       },
+      additionalProperties: { type: 'string' },
     };
     const operation = {
       parameters: [{ name: 'id', in: 'path', required: true, schema: uuid }],
@@ -163,6 +164,7 @@ describe('the document that is made of a content model', () => {
                   page: { type: 'integer', minimum: 1 },
                   kind: { type: 'string', default: 'news' },
                 },
+                additionalProperties: true,
               },
             },
           },
