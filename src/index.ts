@@ -38,6 +38,7 @@ import { expectGraph } from './graph/rebuild/ready';
 import { assertCountries } from './ingest/reference-data/reference-data';
 import { assertSeeds } from './ingest/reference-data/seeds';
 import { assertAccess, registerAccess } from './platform/access/access';
+import { logBesideAnswers } from './platform/http/beside-answers';
 import { startLoad, stopLoad } from './platform/load/load';
 import { startLimits, stopLimits } from './platform/limits/limits';
 import { measureDatabase } from './platform/metrics/database';
@@ -51,6 +52,7 @@ import { markSeeded } from './platform/ready/state';
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     openMetrics(strapi);
+    logBesideAnswers(strapi.server.app, strapi.log);
     registerAccess(strapi);
     registerPublication(strapi);
     registerChecks(strapi);
