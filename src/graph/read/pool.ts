@@ -105,28 +105,49 @@ function openReader(strapi: Core.Strapi): OpenReader {
   return openBoth(strapi, primary, pool);
 }
 
-/** Reads the replica where that has everything, else the primary. */
 function openBoth(strapi: Core.Strapi, primary: Pool, pool: Pool): OpenReader {
   const replica = followReplica(primary, pool);
   const stopListening = onGraphChange(strapi, replica.noteWrite);
-  const [ofPrimary, ofReplica] = [reading(primary), reading(pool)];
   return {
     pools: { primary, replica: pool },
     replica,
-    async read(name, text, values) {
-      if (replica.isBehind()) return ofPrimary.read(name, text, values);
-      if (!replica.isUnsure()) return ofReplica.read(name, text, values);
-      return ofPrimary.read<never>(name, text, values).catch((error: unknown) => {
-        if (!isOutage(error)) throw error;
-        return ofReplica.read(name, text, values);
-      });
-    },
+    ...readingBoth(replica, reading(primary), reading(pool)),
     async close() {
       stopListening();
       replica.stop();
       await Promise.all([primary.end(), pool.end()]);
     },
   };
+}
+
+/**
+ * Reads the replica where that has everything, else the primary. What the one of them cannot answer the other is asked, unless
+ * that is a replica which may lack something; one that did not answer is not asked again until it does.
+ */
+function readingBoth(replica: Replica, ofPrimary: GraphReader, ofReplica: GraphReader): GraphReader {
+  return {
+    async read<Row>(name: string, text: string, values: readonly unknown[]) {
+      if (replica.isBehind()) return ofPrimary.read<Row>(name, text, values);
+      const isReplicaFirst = !replica.isUnsure();
+      const [first, second] = isReplicaFirst ? [ofReplica, ofPrimary] : [ofPrimary, ofReplica];
+      return first.read<Row>(name, text, values).catch((error: unknown) => {
+        if (!isAnsweredElsewhere(error)) throw error;
+        if (isReplicaFirst) replica.noteAway();
+        return second.read<Row>(name, text, values);
+      });
+    },
+  };
+}
+
+/** SQLSTATE of a statement that a replica broke off, because what it replays has removed rows that the statement might see. */
+const CONFLICT = '40001';
+/** SQLSTATE of one that took too long, as it would elsewhere. */
+const CANCELED = '57014';
+
+/** Whether another server may answer what this one did not. */
+function isAnsweredElsewhere(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === CONFLICT || (isOutage(error) && code !== CANCELED);
 }
 
 function openPool(strapi: Core.Strapi, config: PoolConfig): Pool {

@@ -12,6 +12,8 @@ export interface Replica {
   /** For how long it lacks something, in milliseconds; 0 where it has all. */
   behindMs(): number;
   noteWrite(): void;
+  /** It did not answer: it counts as behind until it does, and has everything. */
+  noteAway(): void;
   noteDeaf(): void;
   noteHearing(): void;
   stop(): void;
@@ -44,16 +46,18 @@ export function followReplica(primary: Pool, replica: Pool): Replica {
     timer = setTimeout(() => void catchUp(bounded), bounded).unref();
   };
   const isBehind = () => caughtUpWith < writes;
+  const doubt = () => {
+    if (!isBehind()) behindSince = performance.now();
+    writes += 1;
+    schedule(FIRST_PAUSE_MS);
+  };
 
   return {
     isBehind,
     isUnsure: () => isDeaf,
     behindMs: () => (isBehind() ? performance.now() - behindSince : 0),
-    noteWrite: () => {
-      if (!isBehind()) behindSince = performance.now();
-      writes += 1;
-      schedule(FIRST_PAUSE_MS);
-    },
+    noteWrite: doubt,
+    noteAway: doubt,
     noteDeaf: () => {
       isDeaf = true;
     },

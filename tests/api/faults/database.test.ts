@@ -176,6 +176,23 @@ describe('a replica that is behind', () => {
     }
   });
 
+  it.each(['fast', 'immediate'] as const)(
+    'is away (%s): readers are answered by the primary, and by the replica once it is back',
+    async (mode) => {
+      const path = '/api/stories?limit=2';
+      const statusNow = async () => (await request(reading.url, 'GET', path, undefined)).status;
+      const sessions = async () => {
+        const mine = `select count(*)::int as n from pg_stat_activity where datname = 'newsroom'`;
+        return (await onServer<{ n: number }>(replica.url, mine))[0]?.n ?? 0;
+      };
+      await eventually(async () => (await statusNow()) === 200 && (await sessions()) > 0);
+      await replica.stop(mode);
+      for (let n = 0; n < 20; n += 1) expect(await statusNow()).toBe(200);
+      await replica.start();
+      await eventually(async () => (await statusNow()) === 200 && (await sessions()) > 0);
+    },
+  );
+
   it('is read while the primary is away, when nothing can be written', async () => {
     const path = '/api/stories?limit=2';
     await eventually(async () => (await request(reading.url, 'GET', path, undefined)).status === 200);
