@@ -25,6 +25,8 @@ function securityHeaders(isHttps: boolean) {
     // Over plain http browsers ignore it; sent there it would only promise what is not so.
     hsts: isHttps ? { maxAge: 31536000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    // A page that opens the panel, or is opened by it, holds no handle on it.
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
   };
 }
 
@@ -50,6 +52,7 @@ export default () => {
     'global::outage',
     'strapi::errors',
     { name: 'strapi::security', config: securityHeaders(isHttps) },
+    'global::permissions-policy',
     // Strapi insists on this one. What it writes is replaced by global::cors.
     { name: 'strapi::cors', config: { origin: [], credentials: false } },
     'global::shed-load',

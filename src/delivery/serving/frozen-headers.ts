@@ -1,5 +1,6 @@
 import { isReachedOverHttps, type Environment } from '../../platform/settings/addresses';
 import { corsHeaders } from '../../platform/http/cors';
+import { PERMISSIONS_POLICY } from '../../platform/http/permissions-policy';
 
 /**
  * For whom a route answers: apps of all origins, readers with their browsers, or those who ask GraphQL, to whom by their
@@ -54,6 +55,8 @@ export function frozenHeaders(
     ...(audience === 'apps' ? cors : {}),
     ...(audience === 'graphql' ? { Vary: 'Origin' } : {}),
     'Content-Security-Policy': isForReaders ? PAGE_SECURITY_POLICY : CONTENT_SECURITY_POLICY,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': PERMISSIONS_POLICY,
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     ...hsts,
     'X-Content-Type-Options': 'nosniff',

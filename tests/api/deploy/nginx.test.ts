@@ -101,6 +101,7 @@ described(`deploy/${missing.map((name) => ` (${name} is not installed)`).join(''
       expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['content-security-policy']).toContain("object-src 'none'");
+      expect(headers['permissions-policy']).toContain('camera=()');
       expect(headers.server).toBe('nginx');
       expect(headers['x-powered-by']).toBeUndefined();
     }

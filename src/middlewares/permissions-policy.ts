@@ -1,0 +1,3 @@
+import { permissionsPolicy } from '../platform/http/permissions-policy';
+
+export default permissionsPolicy;
