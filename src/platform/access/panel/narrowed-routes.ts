@@ -34,6 +34,13 @@ const noReadingToken: NarrowedRoute['check'] = (_strapi, ctx) => {
     throw new errors.ForbiddenError('A read-only token reads no accounts');
 };
 
+/** A token may do a part of what its owner may. With the mail address of the account whoever has it would get all of that. */
+const noAgent: NarrowedRoute['check'] = (_strapi, ctx) => {
+  const { auth } = ctx.state as { auth?: { strategy?: { name?: string } } };
+  if (auth?.strategy?.name === 'admin-token')
+    throw new errors.ForbiddenError("A token does not change its owner's account");
+};
+
 function isList(value: unknown): boolean {
   return value === undefined || Array.isArray(value);
 }
@@ -64,6 +71,12 @@ const SINGLE_TYPES = [
   'discard',
   'countDraftRelations',
 ];
+const OWN_ACCOUNT = [
+  'authenticated-user.updateMe',
+  'authenticated-session.list',
+  'authenticated-session.revoke',
+  'authenticated-session.revokeAll',
+];
 const ACCOUNTS = ['user.find', 'user.findOne', 'role.find', 'role.findOne'];
 
 const NARROWED: readonly NarrowedRoute[] = [
@@ -80,6 +93,7 @@ const NARROWED: readonly NarrowedRoute[] = [
   },
   { owner: 'i18n', handlers: ['settings.updateSettings'], check: whoMay('plugin::i18n.locale.update') },
   { owner: 'users-permissions', handlers: ACCOUNTS, check: noReadingToken },
+  { owner: 'admin', handlers: OWN_ACCOUNT, check: noAgent },
   // Of a paid edition; without one it ends in an error.
   { owner: 'admin', handlers: ['admin.licenseTrialTimeLeft'], check: nobody },
   { owner: 'admin', handlers: ['permission.check'], check: listOf('permissions', true) },

@@ -8,21 +8,11 @@ import type { Account, Newsroom } from '../../../helpers/newsroom';
  * - reader: signed in; blocked: his account was blocked afterwards; stale: his token is over; forged: signed with another key
  * - read, full, custom: the kinds of API tokens (custom: only reading articles); lapsed: a full one that has run out
  * - moderator, reporter, editor, super: accounts of the panel; off: an editor who was deactivated after signing in
+ * - agent: a token for the panel that a super admin has made, which may read articles and nothing else
  * - old: an editor's token that is over; fake: a super admin's, signed with another key
+ *
+ * The tokens that are sent; undefined for nobody.
  */
-export const APP_CALLERS = [
-  ...['nobody', 'reader', 'blocked', 'stale', 'forged'],
-  ...['read', 'full', 'custom', 'lapsed'],
-  ...['moderator', 'reporter', 'editor', 'super'],
-] as const;
-
-export const PANEL_CALLERS = [
-  ...['nobody', 'reader', 'full'],
-  ...['moderator', 'reporter', 'editor', 'super'],
-  ...['off', 'old', 'fake'],
-] as const;
-
-/** The tokens that are sent, by caller; undefined for nobody. */
 export type Tokens = Readonly<Record<string, string | undefined>>;
 
 const READER = 'plugin::users-permissions.user';
@@ -49,6 +39,7 @@ export async function makeCallers(newsroom: Newsroom): Promise<Tokens> {
     reporter: await newsroom.adminToken('reporter'),
     editor: editor.token,
     super: superAdmin.token,
+    agent: await agentToken(newsroom, superAdmin),
     off: await deactivated(newsroom),
     old: resigned(editor.token, { exp: 1_600_000_000 }, secretOf('ADMIN_JWT_SECRET')),
     fake: resigned(superAdmin.token, {}, 'another key'),
@@ -79,6 +70,19 @@ async function lapsedToken(newsroom: Newsroom): Promise<string> {
   const data = { expiresAt: String(Date.now() - 1000), lifespan: String(7 * 24 * 3600 * 1000) };
   await newsroom.strapi.db.query(API_TOKEN).update({ where: { name }, data });
   return token;
+}
+
+async function agentToken({ strapi }: Newsroom, { id }: Account): Promise<string> {
+  const owner = await strapi.service('admin::user').findOne(id);
+  const reading = {
+    action: 'plugin::content-manager.explorer.read',
+    subject: 'api::article.article',
+    conditions: [],
+    properties: { fields: ['headline'], locales: ['en'] },
+  };
+  const asked = { name: 'agent', description: '', lifespan: null, adminPermissions: [reading] };
+  const made = (await strapi.service('admin::api-token-admin').create(asked, owner)) as { accessKey: string };
+  return made.accessKey;
 }
 
 /** The same claims, some changed, signed by HS256 with this key (RFC 7515, appendix A.1). */

@@ -1,55 +1,55 @@
 /** Fields of GraphQL's Query and Mutation. `ro`: refused, since GraphQL only reads. */
 export const GRAPHQL_FIELDS = String.raw`
-                                                   nobody reader blocked stale forged read full custom lapsed moderator reporter editor super
-ASK Query.article                                  200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.articles                                 200    200    401     401   401    200  200  200    401    401       401      401    401
-ASK Query.articles_connection                      200    200    401     401   401    200  200  200    401    401       401      401    401
-ASK Query.categories                               200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.categories_connection                    200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.category                                 200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.countries                                200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.countries_connection                     200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.country                                  200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.documents                                200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.documents_connection                     200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.dossier                                  200    200    401     401   401    200  200  200    401    401       401      401    401
-ASK Query.event                                    200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.events                                   200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.events_connection                        200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.me                                       403    200    401     401   401    403  200  403    401    401       401      401    401
-ASK Query.organization                             200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.organizations                            200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.organizations_connection                 200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.people                                   200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.people_connection                        200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.person                                   200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.reviewWorkflowsWorkflow                  403    403    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.reviewWorkflowsWorkflowStage             403    403    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.reviewWorkflowsWorkflowStages            403    403    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.reviewWorkflowsWorkflowStages_connection 403    403    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.reviewWorkflowsWorkflows                 403    403    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.reviewWorkflowsWorkflows_connection      403    403    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.search                                   200    200    401     401   401    200  200  200    401    401       401      401    401
-ASK Query.sourceDocument                           200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.statement                                200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.statements                               200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.statements_connection                    200    200    401     401   401    200  200  403    401    401       401      401    401
-ASK Query.stories                                  200    200    401     401   401    200  200  200    401    401       401      401    401
-ASK Query.story                                    200    200    401     401   401    200  200  200    401    401       401      401    401
-ASK Query.thread                                   200    200    401     401   401    200  200  200    401    401       401      401    401
-ASK Query.timeline                                 200    200    401     401   401    200  200  200    401    401       401      401    401
-ASK Mutation.changePassword                        ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.createUsersPermissionsRole            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.createUsersPermissionsUser            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.deleteUploadFile                      ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.deleteUsersPermissionsRole            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.deleteUsersPermissionsUser            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.emailConfirmation                     ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.forgotPassword                        ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.login                                 ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.register                              ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.resetPassword                         ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.updateUploadFile                      ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.updateUsersPermissionsRole            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
-ASK Mutation.updateUsersPermissionsUser            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401
+                                                   nobody reader blocked stale forged read full custom lapsed moderator reporter editor super agent
+ASK Query.article                                  200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.articles                                 200    200    401     401   401    200  200  200    401    401       401      401    401  401
+ASK Query.articles_connection                      200    200    401     401   401    200  200  200    401    401       401      401    401  401
+ASK Query.categories                               200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.categories_connection                    200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.category                                 200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.countries                                200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.countries_connection                     200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.country                                  200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.documents                                200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.documents_connection                     200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.dossier                                  200    200    401     401   401    200  200  200    401    401       401      401    401  401
+ASK Query.event                                    200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.events                                   200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.events_connection                        200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.me                                       403    200    401     401   401    403  200  403    401    401       401      401    401  401
+ASK Query.organization                             200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.organizations                            200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.organizations_connection                 200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.people                                   200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.people_connection                        200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.person                                   200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.reviewWorkflowsWorkflow                  403    403    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.reviewWorkflowsWorkflowStage             403    403    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.reviewWorkflowsWorkflowStages            403    403    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.reviewWorkflowsWorkflowStages_connection 403    403    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.reviewWorkflowsWorkflows                 403    403    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.reviewWorkflowsWorkflows_connection      403    403    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.search                                   200    200    401     401   401    200  200  200    401    401       401      401    401  401
+ASK Query.sourceDocument                           200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.statement                                200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.statements                               200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.statements_connection                    200    200    401     401   401    200  200  403    401    401       401      401    401  401
+ASK Query.stories                                  200    200    401     401   401    200  200  200    401    401       401      401    401  401
+ASK Query.story                                    200    200    401     401   401    200  200  200    401    401       401      401    401  401
+ASK Query.thread                                   200    200    401     401   401    200  200  200    401    401       401      401    401  401
+ASK Query.timeline                                 200    200    401     401   401    200  200  200    401    401       401      401    401  401
+ASK Mutation.changePassword                        ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.createUsersPermissionsRole            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.createUsersPermissionsUser            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.deleteUploadFile                      ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.deleteUsersPermissionsRole            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.deleteUsersPermissionsUser            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.emailConfirmation                     ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.forgotPassword                        ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.login                                 ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.register                              ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.resetPassword                         ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.updateUploadFile                      ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.updateUsersPermissionsRole            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
+ASK Mutation.updateUsersPermissionsUser            ro     ro     401     401   401    ro   ro   ro     401    401       401      401    401  401
 `;
