@@ -108,4 +108,34 @@ describe('two who have the same article open', () => {
     });
     for (const page of [first, second]) await page.context().close();
   });
+
+  inBrowser('replace nothing of each other that they have not been told of', async () => {
+    const reporter = await desk.newsroom.adminUser('reporter');
+    const editor = await desk.newsroom.adminUser('managing-editor');
+    const id = await desk.write(reporter, { headline: 'Of two minds', summary: 'As it was' });
+    const [first, second] = [
+      await desk.openRecord(editor, ARTICLE, id),
+      await desk.openRecord(reporter, ARTICLE, id),
+    ];
+    const save = async (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
+    await second.fill('textarea[name=summary]', 'As the reporter sees it');
+    await second.fill('input[name=dateline]', 'Oslo');
+    await first.fill('textarea[name=summary]', 'As the editor sees it');
+    await save(first);
+    await first.getByText('Saved document').first().waitFor();
+    await save(second);
+    await second.getByText(/^Changed by both of you: Summary\./).waitFor();
+    await keepScreenshot(second, 'changed-by-both');
+    // The rest goes back; over the summary the editor's stays until the reporter says otherwise.
+    await second.getByRole('button', { name: 'Put back the rest' }).click();
+    await second.getByRole('button', { name: 'Put back the rest' }).waitFor({ state: 'detached' });
+    expect(await second.inputValue('input[name=dateline]')).toBe('Oslo');
+    expect(await second.inputValue('textarea[name=summary]')).toBe('As the editor sees it');
+    await second.getByRole('button', { name: 'Put all of it back' }).click();
+    expect(await second.inputValue('textarea[name=summary]')).toBe('As the reporter sees it');
+    await save(second);
+    await second.getByText('Saved document').first().waitFor();
+    expect(await draftOf(id)).toMatchObject({ summary: 'As the reporter sees it', dateline: 'Oslo' });
+    for (const page of [first, second]) await page.context().close();
+  });
 });

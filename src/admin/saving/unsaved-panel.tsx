@@ -4,17 +4,21 @@ import { unstable_useDocument as useDocument, useFetchClient, useForm } from '@s
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { LOCALES, RECORD_TYPES } from '../../content/content-types';
+import { fieldLabel } from '../layouts/field-label';
 import type { FormSchema } from './form-schema';
 import { noteBase, onSave } from './save-base';
 import type { SavedLink } from './unsaved-links';
 import {
+  changedByBoth,
   isIn,
   keep,
   placeOf,
   putBack,
   readKept,
+  someOf,
   unsavedIn,
   type Return,
+  type UnsavedFields,
   type UnsavedText,
 } from './unsaved-text';
 
@@ -39,13 +43,17 @@ export const UnsavedPanel: PanelComponent = ({ model, documentId, document, acti
   if (offered === undefined) return null;
   return {
     title: formatMessage({ id: 'dossier.unsaved.title', defaultMessage: 'Not saved' }),
-    content: <Offer {...offered} />,
+    content: <Offer model={model} {...offered} />,
   };
 };
 
 interface Offered {
   readonly text: UnsavedText;
+  /** Fields to which somebody else gave another value since. */
+  readonly both: readonly string[];
   readonly restore: () => void;
+  /** All but those; undefined where nothing else is kept. */
+  readonly restoreOthers: (() => void) | undefined;
   readonly forget: () => void;
 }
 
@@ -107,12 +115,20 @@ function useUnsaved(place: string | undefined, to: Return): Offered | undefined 
     keep(window.localStorage, place, undefined);
     setOffered(undefined);
   };
-  const restore = async () => {
-    const back = await putBack(offered.fields, form.values, to);
+  const restore = async (fields: UnsavedFields, left: UnsavedText | undefined) => {
+    const back = await putBack(fields, form.values, to);
     for (const [name, value] of Object.entries(back)) change?.(name, value);
-    setOffered(undefined);
+    setOffered(left);
   };
-  return { text: offered, restore: () => void restore(), forget };
+  const both = changedByBoth(offered.fields, form.saved);
+  const others = someOf(offered.fields, both, 'others');
+  const left = { ...offered, fields: someOf(offered.fields, both, 'these') };
+  const hasOthers = both.length > 0 && Object.keys(others).length > 0;
+  return {
+    ...{ text: offered, both, forget },
+    restore: () => void restore(offered.fields, undefined),
+    restoreOthers: hasOthers ? () => void restore(others, left) : undefined,
+  };
 }
 
 interface WrittenForm {
@@ -153,18 +169,35 @@ function useKeeping(
   }, [place, values, saved, offer]);
 }
 
-function Offer({ text, restore, forget }: Offered): ReactNode {
-  const { formatMessage, formatDate } = useIntl();
+function Offer({
+  model,
+  text,
+  both,
+  restore,
+  restoreOthers,
+  forget,
+}: Offered & { model: string }): ReactNode {
+  const { formatMessage, formatDate, formatList } = useIntl();
   const when = formatDate(text.at, { dateStyle: 'medium', timeStyle: 'short' });
+  const fields = formatList(both.map((name) => formatMessage(fieldLabel(model, name))));
+  const word = (name: string) => formatMessage({ id: `dossier.unsaved.${name}` });
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Typography>{formatMessage({ id: 'dossier.unsaved.offer' }, { when })}</Typography>
-      <Flex gap={2}>
-        <Button size="S" onClick={restore}>
-          {formatMessage({ id: 'dossier.unsaved.restore' })}
+      {both.length > 0 && (
+        <Typography>{formatMessage({ id: 'dossier.unsaved.both' }, { fields })}</Typography>
+      )}
+      <Flex gap={2} wrap="wrap">
+        {restoreOthers && (
+          <Button size="S" onClick={restoreOthers}>
+            {word('others')}
+          </Button>
+        )}
+        <Button size="S" variant={both.length > 0 ? 'secondary' : 'default'} onClick={restore}>
+          {word(both.length > 0 ? 'replace' : 'restore')}
         </Button>
         <Button size="S" variant="tertiary" onClick={forget}>
-          {formatMessage({ id: 'dossier.unsaved.forget' })}
+          {word('forget')}
         </Button>
       </Flex>
     </Flex>

@@ -4,7 +4,7 @@ import { contentOf, rowsOf, rowsPutBack, type ChangedRows, type Row } from './un
 
 /** What somebody did to one field of a form: gave it another value, changed its links, or the rows of its component. */
 export type UnsavedField =
-  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'value'; readonly value: unknown; readonly was: unknown }
   | ({ readonly kind: 'links' } & FormLinks)
   | ({ readonly kind: 'rows' } & ChangedRows);
 
@@ -42,7 +42,7 @@ function unsavedField(attribute: Attribute, value: unknown, saved: unknown): Uns
       return isSame(was, is) ? undefined : { kind: 'rows', was, is };
     }
     default:
-      return isSame(value, saved) ? undefined : { kind: 'value', value };
+      return isSame(value, saved) ? undefined : { kind: 'value', value, was: saved };
   }
 }
 
@@ -60,6 +60,26 @@ function stands(unsaved: UnsavedField, value: unknown): boolean {
     case 'rows':
       return isSame(rowsOf(value).map(contentOf), unsaved.is.map(contentOf));
   }
+}
+
+/** The fields to which somebody else gave another value meanwhile: his is lost from the form where this one is put back. */
+export function changedByBoth(fields: UnsavedFields, saved: Values): readonly string[] {
+  return Object.entries(fields)
+    .filter(([name, unsaved]) => {
+      const [now, isMine] = [saved[name], stands(unsaved, saved[name])];
+      return unsaved.kind === 'value' && !isMine && !isSame(now, unsaved.was);
+    })
+    .map(([name]) => name);
+}
+
+/** Some of the fields: those of these names, or all but those. */
+export function someOf(
+  fields: UnsavedFields,
+  names: readonly string[],
+  are: 'these' | 'others',
+): UnsavedFields {
+  const isWanted = (name: string) => names.includes(name) === (are === 'these');
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => isWanted(name)));
 }
 
 /** A record or a row of a component in which something is linked; without an id it is not saved. */

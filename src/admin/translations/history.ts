@@ -45,7 +45,11 @@ export const ENGLISH_HISTORY: Messages = {
   'dossier.unsaved.somebody': 'Somebody',
   'dossier.unsaved.title': 'Not saved',
   'dossier.unsaved.offer': 'On {when} you wrote something here and did not save it.',
+  'dossier.unsaved.both':
+    'Changed by both of you: {fields}. Yours would replace what stands there now; that stays in the history.',
   'dossier.unsaved.restore': 'Put it back',
+  'dossier.unsaved.others': 'Put back the rest',
+  'dossier.unsaved.replace': 'Put all of it back',
   'dossier.unsaved.forget': 'Forget it',
 };
 
@@ -94,6 +98,10 @@ export const RUSSIAN_HISTORY: Messages = {
   'dossier.unsaved.somebody': 'кто-то другой',
   'dossier.unsaved.title': 'Не сохранено',
   'dossier.unsaved.offer': '{when} вы писали здесь и не сохранили.',
+  'dossier.unsaved.both':
+    'Изменено и вами, и другими: {fields}. Ваш вариант заменит тот, что стоит сейчас; он останется в истории.',
   'dossier.unsaved.restore': 'Вернуть',
+  'dossier.unsaved.others': 'Вернуть остальное',
+  'dossier.unsaved.replace': 'Вернуть всё',
   'dossier.unsaved.forget': 'Забыть',
 };

@@ -1,7 +1,16 @@
 import { baseOf, isCreation, noteBase, savedBy } from '../../../src/admin/saving/save-base';
 import { keyBehind, keysOfLinked } from '../../../src/admin/saving/link-keys';
 import type { SavedLink } from '../../../src/admin/saving/unsaved-links';
-import { isIn, keep, placeOf, putBack, readKept, unsavedIn } from '../../../src/admin/saving/unsaved-text';
+import {
+  changedByBoth,
+  isIn,
+  keep,
+  placeOf,
+  putBack,
+  readKept,
+  someOf,
+  unsavedIn,
+} from '../../../src/admin/saving/unsaved-text';
 import { isBaseFor, readBase, writeBase } from '../../../src/content/save-base';
 
 const UID = 'api::article.article';
@@ -135,6 +144,22 @@ describe('what was not saved', () => {
     });
     const kept = unsavedIn({ headline: 'B' }, { headline: 'A' }, schema) ?? {};
     expect([{ headline: 'B' }, { headline: 'A' }].map((values) => isIn(values, kept))).toEqual([true, false]);
+  });
+
+  it('tells which fields somebody else changed too, so that nobody replaces what he has not seen', () => {
+    const filled = { headline: 'A', body: null, people: none };
+    const mine = {
+      headline: 'Mine',
+      body: [{ type: 'paragraph' }],
+      people: { ...none, connect: [made('new')] },
+    };
+    const kept = unsavedIn(mine, filled, schema) ?? {};
+    expect(changedByBoth(kept, filled)).toEqual([]);
+    expect(changedByBoth(kept, { ...filled, body: '' })).toEqual([]);
+    expect(changedByBoth(kept, { ...filled, headline: 'Theirs' })).toEqual(['headline']);
+    expect(changedByBoth(kept, { ...filled, headline: 'Mine' })).toEqual([]);
+    expect(Object.keys(someOf(kept, ['headline'], 'these'))).toEqual(['headline']);
+    expect(Object.keys(someOf(kept, ['headline'], 'others'))).toEqual(['body', 'people']);
   });
 
   it('is also what was linked, taken away and moved, in the order it had', async () => {
@@ -285,7 +310,7 @@ describe('what was not saved', () => {
 
   it('is kept by record and language until it is forgotten', () => {
     const [store, place] = [storage(), placeOf(UID, 'abc', 'en')];
-    const fields = { headline: { kind: 'value', value: 'B' } } as const;
+    const fields = { headline: { kind: 'value', value: 'B', was: 'A' } } as const;
     keep(store, place, { at: '2026-01-01T00:00:00.000Z', fields });
     expect(readKept(store, place)?.fields).toEqual(fields);
     expect(readKept(store, placeOf(UID, 'abc', 'ru'))).toBeUndefined();
