@@ -95,6 +95,11 @@ export interface NotTaken {
   readonly reason: string;
 }
 
+/** What is said of something that was not taken: the server names files itself, but not where it refuses the whole request. */
+export function namedReason(name: string, reason: string): string {
+  return reason.startsWith(`${name}: `) ? reason : `${name}: ${reason}`;
+}
+
 /** Something that was given, and what became of it. */
 export interface Item {
   readonly name: string;

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { articleAddress } from '../checks/checks';
-import type { Item } from './import';
+import { findingWords } from '../checks/finding-words';
+import { namedReason, type Item } from './import';
 
 /** How far many files are, and what became of each. */
 export function ImportedItems({ items }: { items: readonly Item[] }): ReactNode {
@@ -28,7 +29,7 @@ export function ImportedItems({ items }: { items: readonly Item[] }): ReactNode 
 }
 
 function ImportedItem({ item: { name, state } }: { item: Item }): ReactNode {
-  const { formatMessage } = useIntl();
+  const { formatMessage, locale } = useIntl();
   if (typeof state === 'string')
     return (
       <Typography textColor="neutral600">
@@ -37,9 +38,7 @@ function ImportedItem({ item: { name, state } }: { item: Item }): ReactNode {
     );
   if (state.outcome === 'not-taken')
     return (
-      <Typography textColor="danger600">
-        {name}: {state.reason}
-      </Typography>
+      <Typography textColor="danger600">{findingWords(namedReason(name, state.reason), locale)}</Typography>
     );
   if (state.outcome === 'draft') {
     return (

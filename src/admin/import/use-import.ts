@@ -1,6 +1,8 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { Imported, Shown } from '../../editorial/desk/answers/import';
+import { findingWords } from '../checks/finding-words';
 import { givenOf, requestOf, type Given, type Item, type NotTaken } from './import';
 
 /** What is asked along with a text: `locale`, `source`. */
@@ -20,6 +22,7 @@ export interface ImportDesk {
 
 export function useImport(): ImportDesk {
   const { post } = useFetchClient();
+  const { locale: language } = useIntl();
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: errorText } = useAPIErrorHandler();
   const [shown, setShown] = useState<Shown | undefined>();
@@ -42,7 +45,7 @@ export function useImport(): ImportDesk {
   const ask = async <T extends Shown | Imported>(path: string, body: object): Promise<T | undefined> => {
     const answer = await attempt<T>(path, body);
     if (answer.outcome !== 'not-taken') return answer;
-    toggleNotification({ type: 'danger', message: answer.reason });
+    toggleNotification({ type: 'danger', message: findingWords(answer.reason, language) });
     return undefined;
   };
   const bringIn: ImportDesk['bringIn'] = (given, options) =>

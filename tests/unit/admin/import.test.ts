@@ -1,5 +1,8 @@
 import type { Preview } from '../../../src/editorial/desk/answers/import';
-import { foundIn, piecesOf } from '../../../src/admin/import/import';
+import { findingWords } from '../../../src/admin/checks/finding-words';
+import { foundIn, namedReason, piecesOf } from '../../../src/admin/import/import';
+import { LARGEST_TEXT, readTextFile } from '../../../src/ingest/texts/read-text';
+import { makeDocx } from '../../helpers/docx';
 
 const TEXT = 'Ann said: "I know Bob."';
 const PREVIEW: Preview = {
@@ -47,5 +50,29 @@ describe('what is shown of a text before it is imported', () => {
       'document unknown A letter',
       'statement unknown Ann: “I know Bob.”',
     ]);
+  });
+});
+
+describe('what is said of a file that is not taken', () => {
+  const docx = makeDocx('<w:document/>');
+  const deep = makeDocx('<a>'.repeat(200));
+  const entities = makeDocx('<!DOCTYPE a [<!ENTITY b "c">]><a/>');
+
+  it.each([
+    ['old.docx', Buffer.from('\u00d0\u00cf\u0011')],
+    ['half.docx', docx.subarray(0, 100)],
+    ['deep.docx', deep],
+    ['entities.docx', entities],
+    ['long.txt', Buffer.alloc(LARGEST_TEXT + 1, 'a')],
+    ['empty.txt', Buffer.from(' \n')],
+    ['latin.txt', Buffer.from([0x61, 0xe9, 0x61])],
+    ['binary.md', Buffer.from('a\u0000b')],
+  ])('is said in Russian in a Russian panel, with its name once: %s', async (name, bytes) => {
+    const read = await readTextFile(name, bytes);
+    const reason = read.outcome === 'refused' ? read.reason : '';
+    for (const said of [reason, `${name}: ${reason}`]) {
+      expect(namedReason(name, said)).toBe(`${name}: ${reason}`);
+      expect(findingWords(namedReason(name, said), 'ru')).toMatch(/^[a-z]+\.\w+: [а-я][^a-z]*(Word|UTF|$)/);
+    }
   });
 });
