@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { shortened } from '../../content/shortened';
 import type { Preview, Shown } from '../../editorial/desk/answers/import';
 import { Warned } from '../checks/warned';
 import { foundIn, piecesOf } from './import';
@@ -58,7 +59,7 @@ function ShownText({
                 )}
               >
                 <Typography variant="pi" fontWeight="bold">
-                  {label.length > 80 ? `${label.slice(0, 80)}…` : label}
+                  {shortened(label, 80)}
                 </Typography>
               </Box>
             </li>

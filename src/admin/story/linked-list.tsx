@@ -2,6 +2,7 @@ import { Avatar, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import { shortened } from '../../content/shortened';
 import type { LinkedRecords } from '../../editorial/desk/answers/linked-records';
 import { RECORD_TYPES } from '../../content/content-types';
 import { editAddress } from '../checks/checks';
@@ -48,7 +49,13 @@ export function LinkedList({ linked }: { linked: LinkedRecords }): ReactNode {
       </Group>
       <Group id="statements" count={statements.length}>
         {statements.map(({ id, text, speakers }) => (
-          <Row key={id} type="statement" id={id} name={`“${shortened(text)}”`} line={speakers.join(', ')} />
+          <Row
+            key={id}
+            type="statement"
+            id={id}
+            name={`“${shortened(text, LONGEST)}”`}
+            line={speakers.join(', ')}
+          />
         ))}
       </Group>
     </Flex>
@@ -56,10 +63,6 @@ export function LinkedList({ linked }: { linked: LinkedRecords }): ReactNode {
 }
 
 const LONGEST = 90;
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
-}
 
 function Group({ id, count, children }: { id: string; count: number; children: ReactNode }): ReactNode {
   const { formatMessage } = useIntl();

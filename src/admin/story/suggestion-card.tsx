@@ -1,6 +1,7 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { shortened } from '../../content/shortened';
 import type { Suggestion } from '../../editorial/desk/answers/suggestion';
 import { Warned } from '../checks/warned';
 import { furtherEffects, isDecidable, needsSource } from './story';
@@ -45,7 +46,7 @@ function Sentence({ text }: { text: string }): ReactNode {
   const [isWhole, setWhole] = useState(text.length <= SHOWN);
   return (
     <Typography tag="p" variant="pi" textColor="neutral600">
-      {isWhole ? `“${text}”` : `“${text.slice(0, SHOWN)}…”`}{' '}
+      {isWhole ? `“${text}”` : `“${shortened(text, SHOWN)}”`}{' '}
       {!isWhole && (
         <button type="button" onClick={() => setWhole(true)}>
           <Typography variant="pi" textColor="primary600">
