@@ -69,6 +69,7 @@ it.each([
   const [read] = statements.filter((sql) => /^select (?!count).* from "articles"/.test(sql));
   expect(read).toMatch(/"headline"/);
   expect(read).not.toMatch(/^select.*("body"|\.\*).* from/);
+  expect(statements.filter((sql) => sql.includes('strapi_core_store_settings'))).toEqual([]);
 });
 
 it('finds the newest articles along an index, without sorting all', async () => {

@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
+import { LOCALES } from '../../../content/content-types';
 import { contentModels, namingOf, type NamedModel, type Naming, type Schema } from './content-models';
 import { namesAsked } from './names-asked';
 import type { Resolver } from './once-allowed';
 import { fieldOf, LINKS } from './schema-fields';
+
+/** The language of who asks for none. Strapi looks it up for each reading; here it is code, and asserted at every start. */
+const LANGUAGE = LOCALES[0].code;
 
 /** Read whether it is asked for or not: which record a row is of. Strapi adds the row's own id. */
 const ALWAYS = 'documentId';
@@ -43,9 +47,11 @@ function queriesOf(naming: Naming, model: NamedModel): readonly string[] {
 }
 
 function askingFor(values: readonly string[], resolve: Resolver<unknown, object>): Resolver<unknown, object> {
+  // It is the types with languages that have one to show.
+  const language = values.includes('locale') ? { locale: LANGUAGE } : {};
   return (parent, args, context, info) => {
     const names = namesAsked(info);
     const fields = [ALWAYS, ...values.filter((name) => names.has(name))];
-    return resolve(parent, { ...args, fields }, context, info);
+    return resolve(parent, { ...language, ...args, fields }, context, info);
   };
 }
