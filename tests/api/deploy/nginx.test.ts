@@ -112,6 +112,17 @@ described(`deploy/${missing.map((name) => ` (${name} is not installed)`).join(''
     expect((await nginx.ask('/metrics', { headers })).status).toBe(404);
   });
 
+  it("gives editors' cookies to TLS only, and to no script", async () => {
+    const { status, headers } = await nginx.ask('/admin/login', { method: 'POST', body: EDITOR });
+    const cookies = headers['set-cookie'] ?? [];
+    expect([status, cookies.length > 0]).toEqual([200, true]);
+    for (const cookie of cookies) {
+      expect(cookie).toMatch(/; secure(;|$)/i);
+      expect(cookie).toMatch(/; httponly(;|$)/i);
+      expect(cookie).toMatch(/; samesite=(lax|strict)(;|$)/i);
+    }
+  });
+
   it('shows through either instance what was published through one, read from the replica', async () => {
     const write = await editor();
     const { documentId } = await write('POST', DESK, { headline: 'Round 0', slug: 'round', kind: 'news' });
