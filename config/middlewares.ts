@@ -60,6 +60,7 @@ export default () => {
     'global::views',
     { name: 'strapi::session', config: { secure: isHttps, sameSite: 'lax' } },
     { name: 'strapi::query', config: QUERY_LIMITS },
+    'global::bad-query',
     { name: 'strapi::body', config: bodyLimits() },
     'global::limit-work',
     'global::bad-body',

@@ -16,13 +16,30 @@ interface FileService {
 
 /** Strapi's edge: plugins are untyped. */
 interface Upload {
-  services: Record<string, unknown> & { upload: (of: { strapi: Core.Strapi }) => FileService };
+  services: Record<string, unknown> & {
+    upload: (of: { strapi: Core.Strapi }) => FileService;
+    'image-manipulation': { generateFileName(name: string): string };
+  };
   controllers: Record<string, unknown> & { 'content-api': (of: { strapi: Core.Strapi }) => ContentApi };
 }
 
 const READS = ['find', 'findPage', 'findOne'];
 
-export default (plugin: Upload): Upload => withInspectedFiles(withGuardedReads(plugin));
+export default (plugin: Upload): Upload => withShortNames(withInspectedFiles(withGuardedReads(plugin)));
+
+/** So much of a file's name goes into the name by which it is kept: in Latin letters it may be four times as long. */
+const KEPT_OF_NAME = 40;
+
+/** Names by which files are kept are no longer than file systems allow (255 bytes), with the sizes of a picture before them. */
+function withShortNames(plugin: Upload): Upload {
+  const original = plugin.services['image-manipulation'];
+  const generateFileName = (name: string) =>
+    original.generateFileName(Array.from(name).slice(0, KEPT_OF_NAME).join(''));
+  return {
+    ...plugin,
+    services: { ...plugin.services, 'image-manipulation': { ...original, generateFileName } },
+  };
+}
 
 function withGuardedReads(plugin: Upload): Upload {
   const original = plugin.controllers['content-api'];

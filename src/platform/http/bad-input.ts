@@ -4,7 +4,7 @@ import type { HttpContext, HttpMiddleware } from './context';
 import { databaseRefusal } from './database-refusal';
 import { refuse } from './envelope';
 import type { Refusal } from './envelope';
-import { hostileBody, hostileMessage, hostileUrl } from './hostile-input';
+import { hostileBody, hostileMessage, hostileParameters, hostileUrl } from './hostile-input';
 import type { HostileInput } from './hostile-input';
 import { refuseInOutage } from './unavailable';
 
@@ -51,22 +51,33 @@ function isCutShort({ req }: HttpContext): boolean {
   return req.destroyed && !req.complete;
 }
 
+/** Refuses parameters at which Strapi's reading of them would fail. Stands right after `strapi::query`. */
+export function badQuery(): HttpMiddleware {
+  return async (ctx, next) => {
+    const hostile = hostileParameters(ctx.query);
+    if (hostile) return refuse(ctx, hostileRefusal(hostile));
+    await next();
+  };
+}
+
 /** GraphQL reads its bodies by itself, later, and takes one that is there for read. */
 const READ_LATER = /^\/graphql(\/|$)/i;
 
 /**
- * Refuses bodies that hold a NUL byte, and gives an empty one to requests whose body is of a kind that is not read: handlers of
+ * Refuses bodies that hold a NUL byte or are lists, which no route takes, and gives an empty one to requests whose body is of a kind that is not read: handlers of
  * Strapi take it for granted that there is one. Stands right after `strapi::body`.
  */
 export function badBody(): HttpMiddleware {
   return async (ctx, next) => {
     const request = ctx.request as { body?: unknown };
     if (!READ_LATER.test(ctx.path)) request.body ??= {};
-    const hostile = hostileBody(request.body);
+    const hostile = Array.isArray(request.body) ? LIST : hostileBody(request.body);
     if (hostile) return refuse(ctx, hostileRefusal(hostile));
     await next();
   };
 }
+
+const LIST: HostileInput = { kind: 'no-object', where: 'body' };
 
 function hostileRefusal(hostile: HostileInput): Refusal {
   const message = hostileMessage(hostile);

@@ -6,7 +6,10 @@
 export type HostileInput =
   | { kind: 'malformed-encoding'; where: string }
   | { kind: 'nul-byte'; where: string }
-  | { kind: 'too-deep'; where: string };
+  | { kind: 'too-deep'; where: string }
+  | { kind: 'no-name'; where: string }
+  | { kind: 'no-text'; where: string }
+  | { kind: 'no-object'; where: string };
 
 const NUL = '\u0000';
 const MAX_NAME = 80;
@@ -34,6 +37,40 @@ export function hostileBody(body: unknown, where = 'body', depth = 0): HostileIn
   return null;
 }
 
+/** Parameters that name attributes, of the record asked for or of those that it leads to. */
+const NAMING = ['fields', 'sort', 'populate'];
+
+/** Attributes with those of relations behind them, as Strapi's parameters write them: `people.name:asc`, `people[0].name`, `*`. */
+const NAMES = /^[\w\s.,:*[\]"'-]*$/;
+
+/**
+ * The first parameter of a parsed query that names what no attribute is called, which Strapi looks up all the same (`toString`
+ * is there in every object, and a path without names leads nowhere), or that searches for what is no text; else null.
+ */
+export function hostileParameters(query: Readonly<Record<string, unknown>>): HostileInput | null {
+  const { _q: text } = query;
+  if (typeof text === 'object' && text !== null) return { kind: 'no-text', where: 'parameter _q' };
+  for (const parameter of NAMING) {
+    if (namesWell(query[parameter])) continue;
+    return { kind: 'no-name', where: `parameter ${parameter}` };
+  }
+  return null;
+}
+
+function namesWell(value: unknown): boolean {
+  if (typeof value === 'string') return isNaming(value);
+  if (typeof value !== 'object' || value === null) return true;
+  // What filters compare with may be anything; Strapi looks at what they compare.
+  return Object.entries(value).every(
+    ([key, inner]) => key === 'filters' || (isNaming(key) && namesWell(inner)),
+  );
+}
+
+function isNaming(text: string): boolean {
+  if (!NAMES.test(text) || /^\s*\.|\.\s*\./.test(text)) return false;
+  return text.split(/[\s.,:[\]"']+/).every((name) => !(name in Object.prototype));
+}
+
 /** The sentence that a client is told. */
 export function hostileMessage({ kind, where }: HostileInput): string {
   switch (kind) {
@@ -43,6 +80,12 @@ export function hostileMessage({ kind, where }: HostileInput): string {
       return `${where} is not valid percent-encoded UTF-8`;
     case 'too-deep':
       return `${where} is nested too deeply`;
+    case 'no-name':
+      return `${where} names what is no attribute`;
+    case 'no-text':
+      return `${where} must be a text`;
+    case 'no-object':
+      return `${where} must be an object`;
   }
 }
 

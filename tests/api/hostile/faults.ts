@@ -10,7 +10,8 @@ const INSIDES = [
   /\n\s+at [^\n]+:\d+:\d+/,
   /node_modules|\/dist\/|file:\/\/\//,
   /\b(Type|Reference|Range|Syntax)Error: /,
-  /Cannot (read|convert|set)|is not a function|is not iterable|is not defined/,
+  // Of a variable that a query does not define GraphQL says the same.
+  /Cannot (read|convert|set)|is not a function|is not iterable|(?<!Variable \\"\$\w+\\" )is not defined/,
   /\bselect (distinct )?"|\binsert into "|\bupdate "|invalid input syntax|does not exist at character|duplicate key value/i,
   /\bknex\b|\bSQLSTATE\b|\bpg_[a-z]+\(/i,
 ];

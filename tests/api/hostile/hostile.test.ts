@@ -165,11 +165,29 @@ describe('addresses', () => {
     ['climbing among feeds', '/feeds/..%2f..%2fpackage.json', [404]],
     ['a pattern that never ends', `/api/search?q=${encodeURIComponent('(a+)+'.repeat(40))}`, [200, 400]],
     ['words that are one word', `/api/search?q=${'a'.repeat(1500)}`, [200, 400]],
+    ['a field that every object has', '/api/articles?fields[]=slug&fields[]=constructor', [400]],
+    ['a prototype for a field', '/api/countries?fields=__proto__', [400]],
+    [
+      'a field that every object has, of a relation',
+      '/api/articles?populate[people][fields]=toString',
+      [400],
+    ],
+    ['a relation that every object has', '/api/articles?populate=hasOwnProperty', [400]],
+    ['climbing for an order', '/api/statements?sort=..%2F..%2F..%2Fetc%2Fpasswd', [400]],
+    ['climbing for an order of one', '/api/statements/abcdefghijklmnopqrstuvwx?sort[]=..%5C..%5Cx', [400]],
+    ['an order that every object has', '/api/events?sort[valueOf]=asc&sort[slug]=toString', [200, 400]],
+    ['an object to search for', '/api/countries?_q[$containsi]=-1', [400]],
     ['a header in a parameter', '/api/articles?locale=en%0d%0aSet-Cookie:%20a=b', [400]],
     ['a header in a path', '/stories/x%0d%0aSet-Cookie:%20a=b', [404]],
   ])('%s', async (_name, target, allowed) => {
     const answer = await expectNoFault({ method: 'GET', target }, allowed);
     expect(answer.headers['set-cookie']).toBeUndefined();
+  });
+
+  test('of Strapi’s own routes take an object to search for', async () => {
+    const headers = { Authorization: `Bearer ${full}` };
+    for (const target of ['/api/upload/files?_q[$containsi]=-1', '/api/users/me?_q[x][y]=1'])
+      await expectNoFault({ method: 'GET', target, headers }, [400]);
   });
 
   test('the prototype of objects is nobody’s to write', async () => {
@@ -208,6 +226,13 @@ describe('bodies', () => {
     ['a form without a boundary', { 'Content-Type': 'multipart/form-data' }, '--x', [400]],
   ])('%s', async (_name, headers, body, allowed) => {
     await expectNoFault({ method: 'POST', target: '/api/auth/local', headers, body }, allowed);
+  });
+
+  test('that are lists', async () => {
+    const target = '/content-manager/collection-types/api::article.article';
+    const headers = { ...JSON_TYPE, Authorization: `Bearer ${reporter.token}` };
+    await expectNoFault({ method: 'POST', target, headers, body: '[706158446]' }, [400]);
+    await expectNoFault({ method: 'POST', target: '/api/auth/local', headers: JSON_TYPE, body: '[]' }, [400]);
   });
 
   test('in chunks, whole and broken', async () => {
@@ -259,6 +284,21 @@ describe('uploads', () => {
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   );
+
+  // A run of an hour outlives the token it began with.
+  beforeAll(async () => {
+    reporter = await newsroom.adminUser('reporter');
+  });
+
+  test('a name that no file system takes is kept as it was given', async () => {
+    for (const [name, content] of [
+      [`${'щ'.repeat(240)}.png`, PNG],
+      ['я'.repeat(250), '%PDF-1.4'],
+    ] as const) {
+      const { status, body } = await upload(name, 'image/png', content, full, '/api/upload');
+      expect([status, body[0]?.name]).toEqual([201, name]);
+    }
+  });
 
   async function upload(
     name: string,

@@ -4,7 +4,7 @@ import { badInput } from '../../../src/platform/http/bad-input';
 import type { HttpContext } from '../../../src/platform/http/context';
 import { corsHeaders, corsRuleOf, preflightHeaders } from '../../../src/platform/http/cors';
 import { databaseRefusal } from '../../../src/platform/http/database-refusal';
-import { hostileBody, hostileUrl } from '../../../src/platform/http/hostile-input';
+import { hostileBody, hostileParameters, hostileUrl } from '../../../src/platform/http/hostile-input';
 import { requestIdOf } from '../../../src/platform/http/request-id';
 import { jsonLine } from '../../../src/platform/log/json-line';
 
@@ -79,6 +79,35 @@ describe('hostile input', () => {
   test('names that go back to the client are short and harmless', () => {
     const found = hostileUrl(`/x?${'n'.repeat(500)}%0a%00=1`);
     expect(found?.where.length).toBeLessThan(120);
+  });
+
+  test.each([
+    { sort: 'category.name,slug:desc', fields: ['slug', 'headline'], populate: '*' },
+    {
+      sort: ['people[0].name', { slug: 'asc' }],
+      populate: { people: { populate: ['country'], sort: 'name:asc' } },
+    },
+    {
+      populate: { people: { filters: { name: { $eq: '../toString' } } } },
+      filters: { slug: '..' },
+      _q: 'a/b',
+    },
+    { _q: '', sort: '', populate: { people: true, '0': 'x' } },
+  ])('parameters that name attributes pass: %j', (query) => {
+    expect(hostileParameters(query)).toBeNull();
+  });
+
+  test.each([
+    [{ fields: 'slug,constructor' }, 'fields'],
+    [{ fields: ['__proto__'] }, 'fields'],
+    [{ sort: '../../etc/passwd' }, 'sort'],
+    [{ sort: '.slug' }, 'sort'],
+    [{ sort: { toString: 'asc' } }, 'sort'],
+    [{ populate: { people: { fields: ['valueOf'] } } }, 'populate'],
+    [{ _q: { $containsi: '1' } }, '_q'],
+    [{ _q: ['a'] }, '_q'],
+  ])('parameters that do not are refused by name: %j', (query, parameter) => {
+    expect(hostileParameters(query)?.where).toBe(`parameter ${parameter}`);
   });
 
   test('bodies', () => {

@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { namesAsked, type OperationInfo } from '../execution/names-asked';
-import { onceAllowed, type Resolver as AnyResolver } from '../execution/once-allowed';
+import {
+  onceAllowed,
+  type Args,
+  type FieldInfo,
+  type Resolver as AnyResolver,
+} from '../execution/once-allowed';
 import { destinationOf, linkOf, type Attribute, type Link } from './link';
 import { Loads } from './loads';
 import type { Row } from './rows';
@@ -159,15 +164,23 @@ function linkResolvers(
 
 function followsOf(field: LinkField, loads: LoadsOf): Record<string, Resolver> {
   const { name, isMany, link } = field;
-  const one: Resolver = (parent, args, context, info) => loads(context, info).rowOf(link(), parent.id, args);
+  const asked = (args: Args, info: FieldInfo) => ({ args, hasArguments: hasArguments(info) });
+  const one: Resolver = (parent, args, context, info) =>
+    loads(context, info).rowOf(link(), parent.id, asked(args, info));
   const many: Resolver = (parent, args, context, info) =>
-    loads(context, info).rowsOf(link(), parent.id, args);
+    loads(context, info).rowsOf(link(), parent.id, asked(args, info));
   const collection: Resolver = async (parent, args, context, info): Promise<LinkedCollection> => ({
-    nodes: await loads(context, info).rowsOf(link(), parent.id, args),
-    page: () => loads(context, info).countOf(link(), parent.id, args),
+    nodes: await loads(context, info).rowsOf(link(), parent.id, asked(args, info)),
+    page: () => loads(context, info).countOf(link(), parent.id, asked(args, info)),
   });
   if (!isMany) return { [name]: one };
   return { [name]: many, ...(isComponent(field) ? {} : { [`${name}_connection`]: collection }) };
+}
+
+/** Whether the client gave the field any arguments; those that a guard adds are ours. */
+function hasArguments({ fieldNodes }: FieldInfo): boolean {
+  const nodes = fieldNodes as readonly { readonly arguments?: readonly unknown[] }[];
+  return nodes.some((node) => (node.arguments?.length ?? 0) > 0);
 }
 
 /** Components have no collections: their uid is `category.name`, that of a content type `api::name.name`. */

@@ -3,10 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Link } from './link';
 import { linkedCounts, linkedIds, type RowId } from './linked-ids';
-import { planOf, type Plan } from './plan';
+import { planOf, type AskedLink, type Plan } from './plan';
 import { Rows, type Row } from './rows';
-
-type Args = Readonly<Record<string, unknown>>;
 
 /** Records to which the links of one operation may lead: what it must hold in memory, and about what it answers with. */
 const MAX_RECORDS = 10_000;
@@ -35,7 +33,7 @@ export class Loads {
   readonly #strapi: Core.Strapi;
   readonly #request: Request;
   readonly #links = new Map<string, LinkLoads>();
-  readonly #linksOfArgs = new WeakMap<Args, LinkLoads>();
+  readonly #linksOfArgs = new WeakMap<AskedLink['args'], LinkLoads>();
   readonly #rows = new Map<string, Rows>();
   #asked = 0;
   #followed = 0;
@@ -50,17 +48,17 @@ export class Loads {
    * The rows to which a row leads, as far as the arguments ask for them, in their order.
    * @throws ValidationError for arguments that the caller may not use, and where too much is asked for at once.
    */
-  async rowsOf(link: Link, parent: RowId, args: Args): Promise<readonly Row[]> {
+  async rowsOf(link: Link, parent: RowId, asked: AskedLink): Promise<readonly Row[]> {
     this.#countLink();
-    const rows = await this.#loadsOf(link, args).rows.load(parent);
+    const rows = await this.#loadsOf(link, asked).rows.load(parent);
     this.#answered = withinLimit(this.#answered + rows.length);
     return rows;
   }
 
   /** The first of the rows to which a row leads; null where there is none. */
-  async rowOf(link: Link, parent: RowId, args: Args): Promise<Row | null> {
+  async rowOf(link: Link, parent: RowId, asked: AskedLink): Promise<Row | null> {
     this.#countLink();
-    const [first] = await this.#loadsOf(link, args).rows.load(parent);
+    const [first] = await this.#loadsOf(link, asked).rows.load(parent);
     return first ?? null;
   }
 
@@ -68,9 +66,9 @@ export class Loads {
   async countOf(
     link: Link,
     parent: RowId,
-    args: Args,
+    asked: AskedLink,
   ): Promise<{ readonly total: number } & Readonly<Plan['page']>> {
-    const { counts, plan } = this.#loadsOf(link, args);
+    const { counts, plan } = this.#loadsOf(link, asked);
     const total = await counts.load(parent);
     return { total, ...(await plan).page };
   }
@@ -85,18 +83,19 @@ export class Loads {
   }
 
   /** All parents of a field are given the same arguments, mostly as one and the same object. */
-  #loadsOf(link: Link, args: Args): LinkLoads {
+  #loadsOf(link: Link, asked: AskedLink): LinkLoads {
+    const { args } = asked;
     const known = this.#linksOfArgs.get(args);
     if (known !== undefined) return known;
-    const key = `${link.source} ${link.attribute} ${JSON.stringify(args)}`;
-    const loads = this.#links.get(key) ?? this.#openLink(link, args);
+    const key = `${link.source} ${link.attribute} ${JSON.stringify(asked)}`;
+    const loads = this.#links.get(key) ?? this.#openLink(link, asked);
     this.#links.set(key, loads);
     this.#linksOfArgs.set(args, loads);
     return loads;
   }
 
-  #openLink(link: Link, args: Args): LinkLoads {
-    const plan = planOf(this.#strapi, link, args, this.#request.auth);
+  #openLink(link: Link, asked: AskedLink): LinkLoads {
+    const plan = planOf(this.#strapi, link, asked, this.#request.auth);
     return {
       plan,
       rows: new DataLoader(async (parents) => this.#follow(link, await plan, parents)),

@@ -18,6 +18,14 @@ export interface Plan {
 
 type Args = Readonly<Record<string, unknown>>;
 
+/** With what a link is followed. */
+export interface AskedLink {
+  /** The client's arguments, with what a guard has added. */
+  readonly args: Args;
+  /** Whether the client gave any. */
+  readonly hasArguments: boolean;
+}
+
 /** The services of the GraphQL plugin and of the content API that are used here; Strapi leaves them untyped. */
 interface Services {
   transformArgs(args: Args, options: { contentType: unknown; usePagination: boolean }): Args;
@@ -28,16 +36,21 @@ interface Services {
 
 /**
  * Makes of a field's arguments what is asked of the database: in the same steps, checks and sanitisers as the plugin's own
- * resolver, only once for all parents.
+ * resolver, only once for all parents. Where the client gave none there is nothing of his to be checked or taken away.
  *
  * @throws ValidationError for arguments that the caller may not use.
  */
-export async function planOf(strapi: Core.Strapi, link: Link, args: Args, auth: unknown): Promise<Plan> {
+export async function planOf(
+  strapi: Core.Strapi,
+  link: Link,
+  { args, hasArguments }: AskedLink,
+  auth: unknown,
+): Promise<Plan> {
   const { transformArgs, validate, sanitize, transform } = servicesOf(strapi);
   const contentType: unknown = strapi.getModel(link.target as Parameters<typeof strapi.getModel>[0]);
   const asked = transformArgs(args, { contentType, usePagination: true });
-  await validate(asked, contentType, { auth });
-  const allowed = await sanitize(asked, contentType, { auth });
+  if (hasArguments) await validate(asked, contentType, { auth });
+  const allowed = hasArguments ? await sanitize(asked, contentType, { auth }) : asked;
   const { where, filters, orderBy, limit, offset } = transform(link.target, allowed);
   const page = { start: Number(offset ?? 0), limit: Number(limit) };
   return { query: { where, filters, orderBy, limit: page.limit, offset: page.start }, page };

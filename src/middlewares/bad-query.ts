@@ -1,0 +1,3 @@
+import { badQuery } from '../platform/http/bad-input';
+
+export default badQuery;
