@@ -43,6 +43,8 @@ const NAMED = (limit: number) => `{ articles(pagination: { limit: ${limit} }, so
 } }`;
 
 it('reads 25 articles with what they lead to in at most 20 statements, as many as for 5', async () => {
+  // The first query finds nothing ready yet.
+  await newsroom.graphql(NAMED(1));
   const few = await countingSql(newsroom.strapi, () => newsroom.graphql(NAMED(5)));
   const many = await countingSql(newsroom.strapi, () => newsroom.graphql(NAMED(25)));
   expect(many.result.body.errors).toBeUndefined();
@@ -51,7 +53,7 @@ it('reads 25 articles with what they lead to in at most 20 statements, as many a
   expect(last.people.length).toBeGreaterThan(1);
   expect(last.people[0].country.name).toEqual(expect.any(String));
   expect(last.documents[0].authors[0].name).toEqual(expect.any(String));
-  // Rows that are wanted at nearly the same time are read together or not, as it happens.
+  // Beside it the newsroom may look whether anything is due.
   expect(many.statements.length).toBeLessThanOrEqual(few.statements.length + 2);
   expect(many.statements.length).toBeLessThanOrEqual(20);
 });

@@ -9,7 +9,7 @@ import {
 } from '../execution/once-allowed';
 import { destinationOf, linkOf, type Attribute, type Link } from './link';
 import { Loads } from './loads';
-import type { Row } from './rows';
+import type { Row } from './linked-rows';
 
 /** What the plugin hands to each resolver: one for each request. */
 interface Context {

@@ -2,9 +2,8 @@ import DataLoader from 'dataloader';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Link } from './link';
-import { linkedCounts, linkedIds, type RowId } from './linked-ids';
+import { linkedCounts, linkedRows, type Row, type RowId } from './linked-rows';
 import { planOf, type AskedLink, type Plan } from './plan';
-import { Rows, type Row } from './rows';
 
 /** Records to which the links of one operation may lead: what it must hold in memory, and about what it answers with. */
 const MAX_RECORDS = 10_000;
@@ -26,7 +25,7 @@ interface LinkLoads {
 }
 
 /**
- * The loads of one request: each kind of link is followed for all parents in one statement, each row is read once.
+ * The loads of one request: each kind of link is followed for all parents in one statement.
  * Nothing outlives the request, so that nothing is seen that a later one may not see.
  */
 export class Loads {
@@ -34,7 +33,6 @@ export class Loads {
   readonly #request: Request;
   readonly #links = new Map<string, LinkLoads>();
   readonly #linksOfArgs = new WeakMap<AskedLink['args'], LinkLoads>();
-  readonly #rows = new Map<string, Rows>();
   #asked = 0;
   #followed = 0;
   #answered = 0;
@@ -112,24 +110,11 @@ export class Loads {
     parents: readonly RowId[],
   ): Promise<readonly (readonly Row[])[]> {
     const atMost = MAX_RECORDS - this.#followed + 1;
-    const ids = await linkedIds(this.#strapi, link, { query, atMost }, parents);
-    for (const list of ids.values()) this.#followed += list.length;
+    const reading = { query, names: this.#request.names, atMost };
+    const rows = await linkedRows(this.#strapi, link, reading, parents);
+    for (const list of rows.values()) this.#followed += list.length;
     withinLimit(this.#followed);
-    const rows = await this.#rowsOf(link).load([...ids.values()].flat());
-    return parents.map((parent) =>
-      (ids.get(parent) ?? []).flatMap((id) => {
-        const row = rows.get(id);
-        return row === undefined ? [] : [row];
-      }),
-    );
-  }
-
-  #rowsOf(link: Link): Rows {
-    const known = this.#rows.get(link.target);
-    if (known !== undefined) return known;
-    const rows = new Rows(this.#strapi, link, this.#request.names);
-    this.#rows.set(link.target, rows);
-    return rows;
+    return parents.map((parent) => rows.get(parent) ?? []);
   }
 }
 

@@ -7,7 +7,10 @@ import type { LinkQuery } from './plan';
 export type RowId = number;
 
 /** A query of knex, which Strapi hands out without its type. */
-type Query = object;
+interface Statement extends PromiseLike<readonly Readonly<Record<string, unknown>>[]> {
+  joinRaw(join: object): Statement;
+  select(...columns: string[]): Statement;
+}
 
 /** The part of Strapi's query builder that is used here. */
 interface Builder {
@@ -16,36 +19,88 @@ interface Builder {
   init(query: Partial<LinkQuery> & { select: string[] }): Builder;
   join(join: object): Builder;
   where(where: object): Builder;
-  getKnexQuery(): Query;
+  getKnexQuery(): Statement;
+  execute(): Promise<Row[]>;
 }
 
-interface LinkedRow {
-  readonly parent: RowId;
-  readonly place: string;
+/** A row as Strapi's database layer gives it. */
+export interface Row {
   readonly id: RowId;
+  readonly [attribute: string]: unknown;
+}
+
+/** What is read of the links of some rows. */
+export interface Reading {
+  readonly query: LinkQuery;
+  /** Only values of these names are read; of files all, for their addresses are made of several. */
+  readonly names: ReadonlySet<string>;
+  /** So many rows are read in all. */
+  readonly atMost: number;
 }
 
 /**
- * The ids of the rows to which each of many rows leads, in one statement: for each parent the very query that Strapi would
- * ask for it alone, with its conditions, order and page, beside the others (`lateral`).
- *
- * @param atMost So many ids are read in all.
+ * The rows to which each of many rows leads, in one statement: for each parent the very query that Strapi would ask for it
+ * alone, with its conditions, order and page, beside the others (`lateral`).
  */
-export async function linkedIds(
+export async function linkedRows(
   strapi: Core.Strapi,
   link: Link,
-  { query, atMost }: { readonly query: LinkQuery; readonly atMost: number },
+  { query, names, atMost }: Reading,
   parents: readonly RowId[],
-): Promise<ReadonlyMap<RowId, readonly RowId[]>> {
-  const page = pageOfOneParent(strapi, link, query);
+): Promise<ReadonlyMap<RowId, readonly Row[]>> {
+  const builder = strapi.db.queryBuilder(link.target) as unknown as Builder;
+  builder.init({ select: link.isMedia ? ['*'] : columnsOf(strapi, link.target, names) });
+  const statement = builder.getKnexQuery();
   // The empty window numbers the rows in the order in which the page gives them.
-  const { rows } = await rawQuery<LinkedRow>(
-    strapi,
-    `select parent.id as parent, linked.place, linked.id from unnest(?::int[]) as parent (id)
-     cross join lateral (select row_number() over () as place, page.id from ? as page) as linked limit ?`,
-    [[...parents], page, atMost],
+  const led = strapi.db.connection.raw(
+    `join (select parent.id as parent, linked.place, linked.id from unnest(?::int[]) as parent (id)
+     cross join lateral (select row_number() over () as place, page.id from ? as page) as linked limit ?) as led on led.id = ??`,
+    [[...parents], pageOfOneParent(strapi, link, query), atMost, `${builder.alias}.id`] as never,
   );
-  return grouped(rows);
+  return grouped(
+    await placed(strapi, link, builder, statement.joinRaw(led).select('led.parent', 'led.place')),
+  );
+}
+
+/** Read whether they are asked for or not: who a row is, and in which language. */
+const ALWAYS = ['id', 'documentId', 'locale'];
+
+function columnsOf(strapi: Core.Strapi, target: string, names: ReadonlySet<string>): string[] {
+  const { attributes } = strapi.db.metadata.get(target);
+  return Object.entries(attributes)
+    .filter(([name, { type }]) => type !== 'relation' && (ALWAYS.includes(name) || names.has(name)))
+    .map(([name]) => name);
+}
+
+/** A row with the parent that leads to it, and its place among those of that. */
+interface PlacedRow {
+  readonly parent: RowId;
+  readonly place: number;
+  readonly row: Row;
+}
+
+/** Runs the statement through the builder, who makes of columns what the attributes are, and leaves aside what is none of theirs. */
+async function placed(
+  strapi: Core.Strapi,
+  { isMedia }: Link,
+  builder: Builder,
+  statement: Statement,
+): Promise<readonly PlacedRow[]> {
+  const read = await statement;
+  const answered: Builder = Object.assign(Object.create(builder), {
+    getKnexQuery: () => Promise.resolve(read),
+  });
+  const rows = await answered.execute();
+  const shown = isMedia ? await Promise.all(rows.map((row) => signed(strapi, row))) : rows;
+  return shown.map((row, at) => ({ row, parent: Number(read[at]?.parent), place: Number(read[at]?.place) }));
+}
+
+/** A file with an address that its reader may use, where the files are in a place that is not open to everybody. */
+function signed(strapi: Core.Strapi, row: Row): Promise<Row> {
+  const files = strapi.plugin('upload').service('file') as unknown as {
+    signFileUrls(file: Row): Promise<Row>;
+  };
+  return files.signFileUrls(row);
 }
 
 /** How many rows each of many rows leads to, whatever the page. */
@@ -65,7 +120,7 @@ export async function linkedCounts(
   return new Map(rows.map(({ parent, count }) => [parent, Number(count)]));
 }
 
-function pageOfOneParent(strapi: Core.Strapi, link: Link, query: Partial<LinkQuery>): Query {
+function pageOfOneParent(strapi: Core.Strapi, link: Link, query: Partial<LinkQuery>): object {
   const builder = strapi.db.queryBuilder(link.target) as unknown as Builder;
   builder.init({ ...query, select: [isSortedByLinks(query.orderBy) ? 'id' : `${builder.alias}.id`] });
   return (
@@ -129,13 +184,12 @@ function rawQuery<Row>(
   return strapi.db.connection.raw(text, bindings as never) as unknown as Promise<{ rows: Row[] }>;
 }
 
-function grouped(rows: readonly LinkedRow[]): ReadonlyMap<RowId, readonly RowId[]> {
-  const inOrder = [...rows].sort((one, other) => Number(one.place) - Number(other.place));
-  const groups = new Map<RowId, RowId[]>();
-  for (const { parent, id } of inOrder) {
+function grouped(rows: readonly PlacedRow[]): ReadonlyMap<RowId, readonly Row[]> {
+  const groups = new Map<RowId, Row[]>();
+  for (const { parent, row } of [...rows].sort((one, other) => one.place - other.place)) {
     const group = groups.get(parent);
-    if (group === undefined) groups.set(parent, [id]);
-    else group.push(id);
+    if (group === undefined) groups.set(parent, [row]);
+    else group.push(row);
   }
   return groups;
 }
