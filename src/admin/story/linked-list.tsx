@@ -35,34 +35,39 @@ export function LinkedList({ linked }: { linked: LinkedRecords }): ReactNode {
       </Group>
       <Group id="documents" count={documents.length}>
         {documents.map((document) => (
-          <Row
-            key={document.id}
-            type="document"
-            id={document.id}
-            name={document.title}
-            line={[correspondenceLine(document), document.date].filter(Boolean).join(' · ')}
-            lacking={document.needsSource ? 'dossier.story.needsSource' : undefined}
-          >
-            {document.inReplyTo !== null && <span title={document.inReplyTo}>↩</span>}
-          </Row>
+          <DocumentRow key={document.id} {...document} />
         ))}
       </Group>
       <Group id="statements" count={statements.length}>
-        {statements.map(({ id, text, speakers }) => (
-          <Row
-            key={id}
-            type="statement"
-            id={id}
-            name={`“${shortened(text, LONGEST)}”`}
-            line={speakers.join(', ')}
-          />
+        {statements.map((statement) => (
+          <StatementRow key={statement.id} {...statement} />
         ))}
       </Group>
     </Flex>
   );
 }
 
+function DocumentRow(document: LinkedRecords['documents'][number]): ReactNode {
+  const { id, title, date, inReplyTo, needsSource } = document;
+  return (
+    <Row
+      type="document"
+      id={id}
+      name={title}
+      line={[correspondenceLine(document), date].filter(Boolean).join(' · ')}
+      lacking={needsSource ? 'dossier.story.needsSource' : undefined}
+    >
+      {inReplyTo !== null && <span title={inReplyTo}>↩</span>}
+    </Row>
+  );
+}
+
+/** So many characters of what was said are shown. */
 const LONGEST = 90;
+
+function StatementRow({ id, text, speakers }: LinkedRecords['statements'][number]): ReactNode {
+  return <Row type="statement" id={id} name={`“${shortened(text, LONGEST)}”`} line={speakers.join(', ')} />;
+}
 
 function Group({ id, count, children }: { id: string; count: number; children: ReactNode }): ReactNode {
   const { formatMessage } = useIntl();
