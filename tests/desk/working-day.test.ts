@@ -54,9 +54,10 @@ async function expectListFits(page: Page): Promise<void> {
     const texts = await page.locator('thead th').allInnerTexts();
     return texts.map((text) => text.trim().toLowerCase()).filter((text) => text !== '');
   };
-  // The table leaves the page for a moment when its entries are asked for again.
-  await eventually(async () => (await page.locator('tbody tr').count()) > 0 && (await heads()).length > 0);
-  expect(await heads()).toEqual(['headline', 'stage', 'assigned to', 'publication', 'languages', 'status']);
+  // The table leaves the page for a moment whenever its entries are asked for again.
+  let shown: readonly string[] = [];
+  await eventually(async () => (shown = await heads()).length > 0);
+  expect(shown).toEqual(['headline', 'stage', 'assigned to', 'publication', 'languages', 'status']);
   await keepScreenshot(page, 'articles');
   const hidden = await page
     .locator('table')

@@ -38,7 +38,9 @@ export const UnsavedPanel: PanelComponent = ({ model, documentId, document, acti
     if (isOurs && documentId !== undefined && typeof updatedAt === 'string')
       noteBase({ uid: model, documentId, locale }, updatedAt);
   });
-  const kept = isOurs ? placeOf(model, documentId, locale ?? LOCALES[0].code) : undefined;
+  // Into a form that is not filled yet nothing is put back: it would be gone when that is.
+  const isFilled = documentId === undefined || document !== undefined;
+  const kept = isOurs && isFilled ? placeOf(model, documentId, locale ?? LOCALES[0].code) : undefined;
   const offered = useUnsaved(kept, useReturn(model, documentId, locale));
   if (offered === undefined) return null;
   return {

@@ -62,14 +62,33 @@ function stands(unsaved: UnsavedField, value: unknown): boolean {
   }
 }
 
-/** The fields to which somebody else gave another value meanwhile: his is lost from the form where this one is put back. */
+/** The fields in which somebody else wrote meanwhile too: what he wrote is gone from the form where this is put back. */
 export function changedByBoth(fields: UnsavedFields, saved: Values): readonly string[] {
   return Object.entries(fields)
-    .filter(([name, unsaved]) => {
-      const [now, isMine] = [saved[name], stands(unsaved, saved[name])];
-      return unsaved.kind === 'value' && !isMine && !isSame(now, unsaved.was);
-    })
+    .filter(([name, unsaved]) => isChangedToo(unsaved, saved[name]))
     .map(([name]) => name);
+}
+
+/** Links are made and taken away one by one: nothing of the other's is lost. */
+function isChangedToo(unsaved: UnsavedField, now: unknown): boolean {
+  if (unsaved.kind === 'value') return isContested({ was: unsaved.was, mine: unsaved.value, now });
+  return unsaved.kind === 'rows' && areRowsContested(unsaved, now);
+}
+
+function isContested({ was, mine, now }: Readonly<Record<'was' | 'mine' | 'now', unknown>>): boolean {
+  return !isSame(mine, was) && !isSame(now, was) && !isSame(now, mine);
+}
+
+/** Whether both wrote in the same field of the same row; a component that is no list is one row, whatever its id. */
+function areRowsContested({ was, is }: ChangedRows, saved: unknown): boolean {
+  const sameAs = (row: Row, rows: readonly Row[]) =>
+    Array.isArray(saved) ? rows.find(({ id }) => id !== undefined && id === row.id) : rows[0];
+  return is.some((row) => {
+    const [base, now] = [sameAs(row, was), sameAs(row, rowsOf(saved))];
+    if (base === undefined || now === undefined) return false;
+    const names = Object.keys(row).filter((name) => name !== 'id');
+    return names.some((name) => isContested({ was: base[name], mine: row[name], now: now[name] }));
+  });
 }
 
 /** Some of the fields: those of these names, or all but those. */

@@ -162,6 +162,24 @@ describe('what was not saved', () => {
     expect(Object.keys(someOf(kept, ['headline'], 'others'))).toEqual(['body', 'people']);
   });
 
+  it('tells of rows in which somebody else wrote in the same place, and of no others', () => {
+    const filled = {
+      sources: [
+        { id: 1, title: 'A', outlet: none },
+        { id: 2, title: 'B', outlet: none },
+      ],
+    };
+    const written = { sources: [{ id: 1, title: 'Mine', outlet: none }, filled.sources[1]] };
+    const kept = unsavedIn(written, filled, schema) ?? {};
+    const changed = (...sources: object[]) => changedByBoth(kept, { sources });
+    expect(changed(...filled.sources)).toEqual([]);
+    expect(changed({ id: 1, title: 'A', outlet: none }, { id: 2, title: 'Theirs', outlet: none })).toEqual(
+      [],
+    );
+    expect(changed({ id: 1, title: 'Theirs', outlet: none })).toEqual(['sources']);
+    expect(changed({ id: 3, title: 'Another', outlet: none })).toEqual([]);
+  });
+
   it('is also what was linked, taken away and moved, in the order it had', async () => {
     const people = {
       connect: [made('new'), moved('c', { before: 'a' })],
