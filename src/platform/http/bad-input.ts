@@ -64,20 +64,18 @@ export function badQuery(): HttpMiddleware {
 const READ_LATER = /^\/graphql(\/|$)/i;
 
 /**
- * Refuses bodies that hold a NUL byte or are lists, which no route takes, and gives an empty one to requests whose body is of a kind that is not read: handlers of
- * Strapi take it for granted that there is one. Stands right after `strapi::body`.
+ * Refuses bodies that hold a NUL byte or are lists, and gives an empty one to requests whose body is of a kind that is not read:
+ * handlers of Strapi take it for granted that there is one. Stands right after `strapi::body`.
  */
 export function badBody(): HttpMiddleware {
   return async (ctx, next) => {
     const request = ctx.request as { body?: unknown };
     if (!READ_LATER.test(ctx.path)) request.body ??= {};
-    const hostile = Array.isArray(request.body) ? LIST : hostileBody(request.body);
+    const hostile = hostileBody(request.body);
     if (hostile) return refuse(ctx, hostileRefusal(hostile));
     await next();
   };
 }
-
-const LIST: HostileInput = { kind: 'no-object', where: 'body' };
 
 function hostileRefusal(hostile: HostileInput): Refusal {
   const message = hostileMessage(hostile);

@@ -22,16 +22,23 @@ export function hostileUrl(url: string): HostileInput | null {
 }
 
 /**
- * The first string with a NUL byte in a parsed body, which PostgreSQL's text cannot hold, or where the body is nested
- * deeper than anything that can be stored, which would exhaust the stack of whoever walks through it; else null.
+ * What is wrong with a parsed body: it is a list, which no route takes; else what {@link hostileValue} finds in it, or null.
  */
-export function hostileBody(body: unknown, where = 'body', depth = 0): HostileInput | null {
-  if (typeof body === 'string') return body.includes(NUL) ? nulAt(where) : null;
-  if (typeof body !== 'object' || body === null) return null;
+export function hostileBody(body: unknown): HostileInput | null {
+  return Array.isArray(body) ? { kind: 'no-object', where: 'body' } : hostileValue(body, 'body', 0);
+}
+
+/**
+ * The first string with a NUL byte, which PostgreSQL's text cannot hold, or where a value is nested deeper than anything that
+ * can be stored, which would exhaust the stack of whoever walks through it; else null.
+ */
+function hostileValue(given: unknown, where: string, depth: number): HostileInput | null {
+  if (typeof given === 'string') return given.includes(NUL) ? nulAt(where) : null;
+  if (typeof given !== 'object' || given === null) return null;
   if (depth > MAX_BODY_DEPTH) return { kind: 'too-deep', where };
-  for (const [key, value] of Object.entries(body)) {
+  for (const [key, value] of Object.entries(given)) {
     const place = shortName(`${where}.${key}`);
-    const found = key.includes(NUL) ? nulAt(place) : hostileBody(value, place, depth + 1);
+    const found = key.includes(NUL) ? nulAt(place) : hostileValue(value, place, depth + 1);
     if (found) return found;
   }
   return null;
@@ -50,11 +57,8 @@ const NAMES = /^[\w\s.,:*[\]"'-]*$/;
 export function hostileParameters(query: Readonly<Record<string, unknown>>): HostileInput | null {
   const { _q: text } = query;
   if (typeof text === 'object' && text !== null) return { kind: 'no-text', where: 'parameter _q' };
-  for (const parameter of NAMING) {
-    if (namesWell(query[parameter])) continue;
-    return { kind: 'no-name', where: `parameter ${parameter}` };
-  }
-  return null;
+  const wrong = NAMING.find((parameter) => !namesWell(query[parameter]));
+  return wrong === undefined ? null : { kind: 'no-name', where: `parameter ${wrong}` };
 }
 
 function namesWell(value: unknown): boolean {

@@ -91,16 +91,18 @@ async function placed(
     getKnexQuery: () => Promise.resolve(read),
   });
   const rows = await answered.execute();
-  const shown = isMedia ? await Promise.all(rows.map((row) => signed(strapi, row))) : rows;
+  const shown = isMedia ? await signed(strapi, rows) : rows;
   return shown.map((row, at) => ({ row, parent: Number(read[at]?.parent), place: Number(read[at]?.place) }));
 }
 
-/** A file with an address that its reader may use, where the files are in a place that is not open to everybody. */
-function signed(strapi: Core.Strapi, row: Row): Promise<Row> {
+/** Files with addresses that their reader may use, where they are in a place that is not open to everybody; each is signed once. */
+function signed(strapi: Core.Strapi, rows: readonly Row[]): Promise<readonly Row[]> {
   const files = strapi.plugin('upload').service('file') as unknown as {
     signFileUrls(file: Row): Promise<Row>;
   };
-  return files.signFileUrls(row);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const signing = new Map([...byId].map(([id, row]) => [id, files.signFileUrls(row)]));
+  return Promise.all(rows.map((row) => signing.get(row.id) ?? row));
 }
 
 /** How many rows each of many rows leads to, whatever the page. */

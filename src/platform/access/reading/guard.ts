@@ -2,7 +2,6 @@ import { guardFilters, STRAPI_FILTERS } from './filters';
 import type { Model, Models } from './model';
 import { guardPopulate } from './populate';
 import { checkPublicationParameters } from './publication';
-import { RefusedRead } from './refusal';
 import { checkSort } from './sort';
 
 /** Parameters of the Document Service. */
@@ -17,7 +16,6 @@ export type Params = Readonly<Record<string, unknown>>;
  */
 export function guardRead(models: Models, model: Model, params: Params): Params {
   checkPublicationParameters(params);
-  checkSearch(params._q);
   checkSort(models, model, params.sort, 'sort');
   const place = { dialect: STRAPI_FILTERS, path: 'filters', isRowGuarded: true };
   const filters = guardFilters(models, model, params.filters, place);
@@ -37,12 +35,6 @@ export function guardRead(models: Models, model: Model, params: Params): Params 
  */
 export function guardWrite(models: Models, model: Model, params: Params): Params {
   return { ...params, ...guardedPopulate(models, model, params) };
-}
-
-/** A list or an object as search text is taken for a text by Strapi and ends as an error 500. */
-function checkSearch(text: unknown): void {
-  const isText = text === undefined || text === null || typeof text === 'string' || typeof text === 'number';
-  if (!isText) throw new RefusedRead('_q', 'must be a text');
 }
 
 function guardedPopulate(models: Models, model: Model, params: Params): Params {
